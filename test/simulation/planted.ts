@@ -320,4 +320,39 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
     ],
   },
+  {
+    name: 'the key of an erased content is kept',
+    plants: [
+      {
+        file: 'functions/storage/archive.ts',
+        from: "if ('key' in key) await keys().erase(id, at, into.hash);",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'the ledger is not written again after an erasure',
+    plants: [
+      {
+        file: 'functions/persons/erase-persons.ts',
+        from: 'await projectDocument(head, servicesFor(services, head.period), now, true);',
+        to: '',
+      },
+      {
+        file: 'functions/persons/erase-persons.ts',
+        from: 'if (!(await areFound(city, tokens, services))) break;',
+        to: 'break;',
+      },
+    ],
+  },
+  {
+    name: 'everybody who is erased becomes the same nobody',
+    plants: [
+      {
+        file: 'functions/storage/persons-record.ts',
+        from: "random(32).toString('hex')",
+        to: "'0'.repeat(64)",
+      },
+    ],
+  },
 ];
