@@ -3,23 +3,29 @@
  * misspelt one does not compile; `build.ts` gives each the top-level function that menus look for.
  */
 import { approveMany } from './commands/approve-many.ts';
+import { checkCertificates } from './commands/check-certificates.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
 import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { approveRegistrations, refuseRegistrations } from './commands/decide-registrations.ts';
+import { keepSeries, replaceCertificate, voidCertificate } from './commands/end-certificates.ts';
+import { exportRegistration, noteRegistered } from './commands/export-registration.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
 import { handOver } from './commands/hand-over.ts';
+import { issueCertificates } from './commands/issue-certificates.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
+import { lookUpHours } from './commands/look-up-hours.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
 import { openFirst, openSecond, openThird, openTicked } from './commands/open-ticked.ts';
+import { printPapers, printRecord } from './commands/print-papers.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
 import { registerUnit } from './commands/register-unit.ts';
 import { reuseSelected } from './commands/reuse-selected.ts';
@@ -82,6 +88,16 @@ export const commands = {
   compilePlan,
   issuePlan,
   issueNotice,
+  issueCertificates,
+  exportRegistration,
+  noteRegistered,
+  checkCertificates,
+  lookUpHours,
+  printPapers,
+  printRecord,
+  voidCertificate,
+  replaceCertificate,
+  keepSeries,
   sayWho,
   showHelp,
 } as const satisfies { readonly [name: string]: (desk: Desk) => void };

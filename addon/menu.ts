@@ -1,5 +1,7 @@
 /** One menu for everybody, for it is built before Google lets the add-on identify the user; what was most urgent is remembered. */
 import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
+import { printWords } from '../shared/words/certificate-print.ts';
+import { certificateSheet } from '../shared/words/certificate-sheet.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { homeWords } from '../shared/words/home.ts';
@@ -49,6 +51,23 @@ export const menuOf = (
         item(registerMenu.reuse, 'reuseSelected'),
         'line',
         item(staffWords.menu, 'viewStaffHours'),
+      ],
+    },
+    {
+      text: say(certificateSheet.menu),
+      entries: [
+        item(certificateSheet.issue, 'issueCertificates'),
+        item(printWords.print, 'printPapers'),
+        item(certificateSheet.export, 'exportRegistration'),
+        item(certificateSheet.register, 'noteRegistered'),
+        'line',
+        item(certificateSheet.check, 'checkCertificates'),
+        item(certificateSheet.lookUp, 'lookUpHours'),
+        item(printWords.printRecord, 'printRecord'),
+        'line',
+        item(certificateSheet.end, 'voidCertificate'),
+        item(certificateSheet.replace, 'replaceCertificate'),
+        item(certificateSheet.series, 'keepSeries'),
       ],
     },
     {

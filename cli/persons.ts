@@ -10,6 +10,8 @@ import { correctRights, eraseRights, tellRights } from '../functions/persons/ask
 import { erasePersons } from '../functions/persons/erase-persons.ts';
 import { askPastRetention, findPastRetention } from '../functions/persons/past-retention.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
+import { connectCertificates } from '../functions/storage/certificates.ts';
+import { connectKeptRecords } from '../functions/storage/kept-records.ts';
 import { connectLedgers } from '../functions/storage/ledgers.ts';
 import { connectPersonsRecord } from '../functions/storage/persons-record.ts';
 import { connectReports } from '../functions/storage/reports.ts';
@@ -47,10 +49,12 @@ const services = servicesFor(
     city,
     submissions: connectSubmissions(),
     archive: connectArchive(),
+    certificates: connectCertificates(),
     ledgers: connectLedgers(),
     trainees: connectTrainees(),
     persons: connectPersonsRecord(),
     reports: connectReports(),
+    records: connectKeptRecords(),
     cityKey: connectCityKey(),
   },
   todayOf(city, now),

@@ -3,8 +3,10 @@
  * names of tables and bucket in the environment (docs/runbook.md). What is right already is not written. Events written
  * before there were indexes of them (by person, by month) are put into these.
  */
+import { rebuildCertificates } from '../functions/certificates/project-certificates.ts';
 import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
+import { connectCertificates } from '../functions/storage/certificates.ts';
 import { connectLedgers } from '../functions/storage/ledgers.ts';
 import { connectRecordedEvents } from '../functions/storage/recorded-events.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
@@ -16,8 +18,10 @@ const services = {
   acts: connectRecordedEvents(),
   archive: connectArchive(),
   ledgers: connectLedgers(),
+  certificates: connectCertificates(),
 };
 const { documents, puts, deletes, aside } = await rebuildTables(services, new Date());
 console.log(`${documents} documents compared, ${puts} rows written, ${deletes} removed`);
 for (const path of aside) console.log(`set aside, in no ledger: ${path}`);
 console.log(`${await indexActs(services)} events indexed`);
+console.log(`${await rebuildCertificates(services)} rows of certificates put`);

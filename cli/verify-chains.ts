@@ -11,6 +11,7 @@ import { verifyChains } from '../functions/audit/verify-chains.ts';
 import { verifyRoots } from '../functions/audit/verify-roots.ts';
 import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
+import { connectCertificates } from '../functions/storage/certificates.ts';
 import { connectDirectory } from '../functions/storage/directory.ts';
 import { connectPersonsRecord } from '../functions/storage/persons-record.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
@@ -32,6 +33,7 @@ const { checked, contents, faults } = await verifyChains(
     city: currentCity(),
     submissions: connectSubmissions(),
     archive: copy ? archiveCopy(copy) : connectArchive(),
+    certificates: connectCertificates(),
     journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
   },
   last,

@@ -3,6 +3,8 @@
  * it fails. Everything else about a function (role, log group, environment, alarm) is derived from its row,
  * so a new function is one row in its area, one file in `functions/routes` or `functions/jobs` and one heading in `docs/runbook.md`.
  */
+import { certificatePaperFunctions } from './functions/certificate-papers.ts';
+import { certificateFunctions } from './functions/certificates.ts';
 import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
 import type { FunctionRow } from './functions/function-row.ts';
@@ -23,6 +25,8 @@ const functions = {
   ...directoryFunctions,
   ...recordFunctions,
   ...registerFunctions,
+  ...certificatePaperFunctions,
+  ...certificateFunctions,
   ...personsFunctions,
 } as const satisfies { readonly [name: string]: FunctionRow };
 

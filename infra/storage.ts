@@ -1,5 +1,5 @@
 /**
- * What holds records: six tables and one of counters, the archive, the reports and the programme's key. All of it survives the
+ * What holds records: seven tables and one of counters, the archive, the reports and the keys. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; their names stand in tables.ts.
  */
@@ -19,7 +19,7 @@ import { acknowledge } from './acknowledge.ts';
 import { type TableName, type TableShape, tables } from './tables.ts';
 
 /** `PSEUDONYM_SECRET` and the like in the environment. */
-export type SecretName = 'PSEUDONYM' | 'LINK';
+export type SecretName = 'PSEUDONYM' | 'LINK' | 'CERTIFICATES';
 export type BucketName = 'Archive' | 'Reports';
 
 export type Storage = {
@@ -44,6 +44,7 @@ const createTable = (scope: Construct, name: TableName, shape: TableShape): Tabl
       partitionKey: text(partition),
       sortKey: text(sort),
     })),
+    ...(shape.expires && { timeToLiveAttribute: shape.expires }),
     ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,
@@ -104,6 +105,22 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
       'The key identifies a person across the years: with a new key everybody would become somebody else, so it never rotates.',
   });
 
+  const certificatesSecret = new Secret(scope, 'CertificatesKey', {
+    description: 'Keys of the addresses printed on certificates. Add new ones, never remove old ones.',
+    generateSecretString: {
+      secretStringTemplate: JSON.stringify({ id: 'a' }),
+      generateStringKey: 'key',
+      passwordLength: 64,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(certificatesSecret, 'CertificatesKey');
+  acknowledge(certificatesSecret, {
+    'AwsSolutions-SMG4':
+      'Papers carry addresses made with the key for decades: a new one is added by hand beside the old ones, which stay.',
+  });
+
   const linkKey = new Secret(scope, 'LinkKey', {
     description: 'Signs links that open without an account. Turn it to end them all: docs/runbook.md.',
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -121,6 +138,6 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
   return {
     tables: Object.fromEntries(created) as Storage['tables'],
     buckets: { Archive: archive, Reports: reports },
-    secrets: { PSEUDONYM: secret, LINK: linkKey },
+    secrets: { PSEUDONYM: secret, LINK: linkKey, CERTIFICATES: certificatesSecret },
   };
 };

@@ -3,6 +3,7 @@
  * Name areas to play only those: `npm run screenshots -- review year`.
  */
 import { startJourneySystem } from './browser/journey-system.ts';
+import { showCertificates } from './screenshots/certificates.ts';
 import { showHome } from './screenshots/home.ts';
 import { showReport } from './screenshots/report.ts';
 import { showReview } from './screenshots/review.ts';
@@ -15,6 +16,7 @@ const areas = {
   targets: showTargets,
   report: showReport,
   year: showYear,
+  certificates: showCertificates,
 };
 const named = process.argv.slice(2);
 

@@ -19,6 +19,7 @@ const floors = [
   ['registers'],
   ['tables'],
   ['money'],
+  ['certificates'],
   ['persons'],
   ['directory'],
   ['statistics'],
@@ -42,13 +43,14 @@ const anyShared = Object.keys(shared);
 /** Whom each part of functions may ask beside common, http, storage and itself. */
 const asks: Record<string, readonly string[]> = {
   audit: [],
+  certificates: ['documents', 'references'],
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: ['documents'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['compile', 'completeness', 'directory', 'news', 'registers', 'reviewing'],
   news: ['completeness', 'documents', 'registers', 'reviewing'],
-  persons: ['compile', 'references', 'stream', 'submitting'],
+  persons: ['certificates', 'compile', 'references', 'stream', 'submitting'],
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],
@@ -123,7 +125,7 @@ const packagesOf: Record<string, RegExp> = {
   // zod's methods would be a tenth more to load at every cold start.
   shared: /^zod\/mini$/,
   functions:
-    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@smithy\/core\/retry$|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|node:)/,
+    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@smithy\/core\/retry$|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|uqr$|@noble\/curves\/|node:)/,
   addon: /^$/,
 };
 /** The second times calls one by one, in development builds. */

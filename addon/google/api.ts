@@ -53,6 +53,10 @@ const sameAgain: readonly RouteName[] = [
   'approveMany',
   'issuePlan',
   'registerUnit',
+  'issueCertificates',
+  'voidCertificate',
+  'replaceCertificate',
+  'registerCertificates',
 ];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 

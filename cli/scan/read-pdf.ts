@@ -49,9 +49,9 @@ const unescaped = (text: string): string =>
     /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
   );
 
-// Balanced brackets stand in a string as they are; an ActualText is what a glyph means, not a glyph.
+// Balanced brackets stand in a string as they are; what a glyph or picture means, and its language, is no glyph.
 const strings =
-  /\/(\w+) [\d.]+ Tf|\/ActualText (?:<[^>]*>|\([^)]*\))|\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)|<([\dA-Fa-f]+)>(?!>)|(\bET\b)/g;
+  /\/(\w+) [\d.]+ Tf|\/(?:ActualText|Alt|E|Lang) ?(?:<[^>]*>|\([^)]*\))|\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)|<([\dA-Fa-f]+)>(?!>)|(\bET\b)/g;
 
 const readPage = (objects: Objects, page: string): string => {
   const fonts = new Map(

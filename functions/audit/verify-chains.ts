@@ -10,8 +10,9 @@ import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Archive, Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import { verifyCertificates } from './verify-certificates.ts';
 
-export type VerifyServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'journals'>;
+export type VerifyServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'certificates' | 'journals'>;
 export type Verified = {
   readonly checked: number;
   /** Contents read again from the archive. */
@@ -53,6 +54,20 @@ export const verifyChains = async (
     documents[name] = [all.length, all.at(-1)?.hash ?? ''];
     examineChain(all, root?.documents[name], sha256).forEach(tell(name));
   }
+  const certified = await lookAgainAt(() => verifyCertificates((path) => root?.documents[path], services));
+  for (const { id, listed, faults: ofChain, contents: batches } of certified.chains) {
+    const subject = documentPath(id);
+    documents[subject] = listed;
+    ofChain.forEach(tell(subject));
+    const known = full ? 0 : (root?.documents[subject]?.[0] ?? 0);
+    for (const { n, content } of batches) {
+      if (n <= known) continue;
+      contents += 1;
+      if (!(await isArchived(services.archive, id, content)))
+        tell(subject)(`the archive does not hold the batch of event ${n}`);
+    }
+  }
+  for (const { subject, faults: ofSeries } of certified.series) ofSeries.forEach(tell(subject));
   for (const subject of Object.keys(root?.documents ?? {}))
     if (!(subject in documents)) tell(subject)('it is in the last root and is not there any more');
 
@@ -73,6 +88,15 @@ const looks = 3;
 const lookAgain = async (look: () => Promise<Looked>): Promise<Looked> => {
   let looked = await look();
   for (let again = 1; again < looks && looked.faults.length; again++) looked = await look();
+  return looked;
+};
+
+/** Numbers are given while this reads; a fault that is gone on a second look was one of these. */
+const lookAgainAt = async (look: () => ReturnType<typeof verifyCertificates>) => {
+  let looked = await look();
+  const isFaulty = ({ chains, series }: typeof looked): boolean =>
+    [...chains, ...series].some(({ faults }) => faults.length > 0);
+  for (let again = 1; again < looks && isFaulty(looked); again++) looked = await look();
   return looked;
 };
 

@@ -4,6 +4,18 @@
  * tests pass in-memory ones (test/support/in-memory-services.ts), and one suite proves both alike.
  */
 
+import type {
+  End as CertificateEnd,
+  CertificateEvent,
+  Registration as CertificateRegistration,
+  CertificatesState,
+  ChainedCertificateEvent,
+  Issued,
+  Replaced,
+} from '../../shared/certificates/life.ts';
+import type { LookUpEvent } from '../../shared/certificates/look-ups.ts';
+import type { Series } from '../../shared/certificates/number.ts';
+import type { SeriesEvent } from '../../shared/certificates/series.ts';
 import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
 import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { Action } from '../../shared/ground/access.ts';
@@ -16,6 +28,7 @@ import type {
 } from '../../shared/persons/persons-event.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
+import type { Chained } from '../../shared/submission/chain.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
@@ -155,6 +168,83 @@ export type Journal = {
   /** Who may do this to everybody's may see its events. */
   readonly seenBy: Action;
   readonly events: () => Promise<readonly JournalEvent[]>;
+};
+
+/** Where a number was given: the batch of a class's document it is of, its place there, and what became of it. */
+export type FoundNumber = {
+  readonly number: string;
+  readonly document: DocumentId;
+  /** Number of the event that gave it. */
+  readonly event: number;
+  readonly content: string;
+  readonly place: number;
+  readonly end?: CertificateEnd;
+  readonly registered?: CertificateRegistration;
+};
+/** A range of numbers of a series: those of one event. */
+export type GivenRange = Pick<FoundNumber, 'document' | 'event' | 'content'> & {
+  readonly first: number;
+  readonly last: number;
+};
+/** A certificate as the index of persons shows it; no name, which the archive has. */
+export type CertificateRow = Pick<FoundNumber, 'number' | 'content' | 'place'> & {
+  readonly person: string;
+  readonly mask: string;
+  readonly document: string;
+  readonly issuedOn: string;
+  /** Last day of the class, and the person's hours. */
+  readonly endDay: string;
+  readonly hours: number;
+};
+/** Events of the chains of table Certificates, by the form of their document. */
+export type ChainEvents = {
+  readonly certificates: CertificateEvent;
+  readonly 'certificate-series': SeriesEvent;
+  readonly 'look-ups': LookUpEvent;
+};
+export type ChainId<F extends keyof ChainEvents> = Omit<DocumentId, 'form'> & { readonly form: F };
+export type AnyChained = { [F in keyof ChainEvents]: Chained<ChainEvents[F]> }[keyof ChainEvents];
+/** What is known before a batch is numbered. */
+export type UnnumberedBatch = Omit<Issued, 'n' | 'first'> | Omit<Replaced, 'n' | 'first'>;
+
+export type Certificates = {
+  /** In order; sees every write that was acknowledged. */
+  readonly events: <F extends keyof ChainEvents>(
+    id: ChainId<F>,
+  ) => Promise<readonly Chained<ChainEvents[F]>[]>;
+  /**
+   * Gives the next numbers of a series to the persons of a content that lies in the archive: event, counter, range and
+   * the moves of the unit's documents in one transaction, so that there is never a number without its event or the
+   * other way round. Another class that was quicker in the same series is met inside; 'moved': the class or the moves
+   * are not what the caller saw, and nothing was written. Calling it again after a lost answer gives no second numbers.
+   * @throws Problem series-full, busy
+   */
+  readonly number: (
+    id: ChainId<'certificates'>,
+    before: CertificatesState,
+    given: UnnumberedBatch,
+    moves: Moves,
+  ) => Promise<ChainedCertificateEvent | 'moved'>;
+  /** Adds an event that gives no numbers, with what it says of numbers; 'moved' as above. */
+  readonly add: <F extends keyof ChainEvents>(
+    id: ChainId<F>,
+    event: Chained<ChainEvents[F]>,
+  ) => Promise<'written' | 'moved'>;
+  /** In the order of the numbers; undefined for one that was never given. Sees every write that was acknowledged. */
+  readonly find: (numbers: readonly string[]) => Promise<readonly (FoundNumber | undefined)[]>;
+  /** Every range of a series, in order. */
+  readonly ranges: (series: Series) => Promise<readonly GivenRange[]>;
+  /** The last number a series has given, 0 before the first. */
+  readonly last: (series: Series) => Promise<number>;
+  /**
+   * Puts rows of the index of persons; those that are there stay as they are, so that nothing late undoes an erasure.
+   * @param anew writes over what is there: the erasure itself
+   */
+  readonly project: (rows: readonly CertificateRow[], anew?: boolean) => Promise<void>;
+  /** By day of issue; follows writes within a second or so. */
+  readonly ofPerson: (person: string) => Promise<readonly CertificateRow[]>;
+  /** Everything that happened in a year (UTC), in order of time; follows writes within a second or so. */
+  readonly inYear: (year: string) => AsyncIterable<readonly { id: DocumentId; event: AnyChained }[]>;
 };
 
 export type Archive = {
@@ -310,6 +400,14 @@ export type Standstills = {
 /** A key of the city: of the pseudonyms of citizen numbers, or of links. */
 export type CityKey = () => Promise<string>;
 
+/** The secret that addresses of certificates are made with, its letter, and those of before by theirs. */
+export type SecretKeys = {
+  readonly id: string;
+  readonly key: string;
+  readonly old: Readonly<Record<string, string>>;
+};
+export type CertificateSecrets = () => Promise<SecretKeys>;
+
 export type Services = {
   readonly city: City;
   /** The one that the period asked about belongs to; of today where none is. */
@@ -320,6 +418,7 @@ export type Services = {
   /** Chained records beside those of the documents. */
   readonly journals?: readonly Journal[];
   readonly archive: Archive;
+  readonly certificates: Certificates;
   readonly ledgers: Ledgers;
   readonly plans: Plans;
   readonly funding: Funding;
@@ -329,6 +428,7 @@ export type Services = {
   readonly standstills: Standstills;
   /** Of pseudonyms; never turned. */
   readonly cityKey: CityKey;
+  readonly certificateSecrets: CertificateSecrets;
   /** Of links that open without an account; turned at will. */
   readonly linkKey: CityKey;
 };

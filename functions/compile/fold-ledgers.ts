@@ -29,6 +29,7 @@ import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
+import { certificatesUntil } from './certificates-until.ts';
 import { type History, rememberHistory } from './history.ts';
 import { type Listed, planYearsOf } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
@@ -36,7 +37,15 @@ import { readRegisters } from './registers-at.ts';
 
 export type FoldServices = Pick<
   Services,
-  'city' | 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers' | 'submissions' | 'archive'
+  | 'city'
+  | 'programme'
+  | 'plans'
+  | 'funding'
+  | 'trainees'
+  | 'ledgers'
+  | 'submissions'
+  | 'archive'
+  | 'certificates'
 >;
 export type Folded = {
   readonly report: Report;
@@ -170,7 +179,18 @@ export const foldLedgers = async (
   );
 
   const registers = await readRegisters(month, listed.held, services);
-  const holdings = { programme, month, targets, ...projects, classes, funding: money, documents, registers };
+  const certificates = await certificatesUntil(month, services);
+  const holdings = {
+    programme,
+    month,
+    targets,
+    ...projects,
+    classes,
+    funding: money,
+    documents,
+    registers,
+    certificates,
+  };
   const fold = startFold(holdings);
   const isFolded = ({ document, row }: KeptRow<TraineeRow>): boolean =>
     row.type === 'staff' ? row.year === year && !tally.passed.has(document) : !aside.has(document);

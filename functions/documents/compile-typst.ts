@@ -73,10 +73,12 @@ const open = (template: string, data: Data) => {
  */
 export const compileTypst = (template: string, data: Data): Uint8Array => {
   const { typst, source } = open(template, data);
-  const pdf = typst.pdf(source, { pdfStandard: 'a-2a' });
-  // What was laid out for this paper is of no use to the next.
-  typst.evictCache(0);
-  return pdf;
+  try {
+    return typst.pdf(source, { pdfStandard: 'a-2a' });
+  } finally {
+    // What was laid out for this paper is of no use to the next, whether it became one or not.
+    typst.evictCache(0);
+  }
 };
 
 /** The same paper as one drawing, a page below the other: browsers draw SVG where they have no reader of PDF. */

@@ -17,11 +17,18 @@ export type PageParts = {
   readonly children: ComponentChildren;
 };
 
-/** For a style, how its pages are written: the same parts give the same bytes. @param script runs at the end */
-export const pageInStyle = (css: string, script?: string): ((parts: PageParts) => string) => {
+/**
+ * For a style, how its pages are written: the same parts give the same bytes.
+ * @param script runs at the end @param forms where what people type may be sent
+ */
+export const pageInStyle = (
+  css: string,
+  script?: string,
+  forms: 'none' | 'self' = 'none',
+): ((parts: PageParts) => string) => {
   const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
   const scripts = script === undefined ? '' : ` script-src 'sha256-${hashOf(script)}';`;
-  const policy = `default-src 'none'; style-src 'sha256-${hashOf(css)}';${scripts} base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hashOf(css)}';${scripts} base-uri 'none'; form-action '${forms}'`;
   return ({ language, title, main, skip, children }) => {
     const page = (
       <html lang={language === 'zh' ? 'zh-CN' : 'en'}>

@@ -16,6 +16,9 @@ const costly: ReadonlySet<RouteName> = new Set([
   'registerUnit',
   'seeNews',
   'keepSettings',
+  'issueCertificates',
+  'checkCertificates',
+  'readRecords',
 ]);
 /** At once, and then one a second: more than anybody clicks, less than a loop sends. `REQUEST_BURST` is for benchmarks. */
 const burst = Number(process.env.REQUEST_BURST ?? 60);

@@ -55,10 +55,12 @@ const describeRoute = (name: RouteName): ZodOpenApiOperationObject => {
     ...(route.body && {
       requestBody: {
         required: true,
-        content: {
-          'application/json': { schema: route.body },
-          'application/gzip': { schema: z.string().register(z.globalRegistry, { format: 'binary' }) },
-        },
+        content: route.form
+          ? { 'application/x-www-form-urlencoded': { schema: route.body } }
+          : {
+              'application/json': { schema: route.body },
+              'application/gzip': { schema: z.string().register(z.globalRegistry, { format: 'binary' }) },
+            },
       },
     }),
     ...(route.upload && {

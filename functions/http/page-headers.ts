@@ -32,4 +32,11 @@ export const publicPageHeaders = (script: string) =>
     'cache-control': 'public, max-age=600',
   }) as const;
 
+/** A page that answers what somebody typed into it: no cache keeps it, as none keeps any answer, and no search engine lists it. */
+export const askingPageHeaders = {
+  ...livePageHeaders,
+  'content-security-policy': policy.replace("form-action 'none'", "form-action 'self'"),
+  'x-robots-tag': 'noindex, nofollow',
+} as const;
+
 export const pageHeaders = { ...livePageHeaders, ...keptHeaders } as const;

@@ -25,7 +25,9 @@ export const parseRequest = <N extends RouteName>(name: N, event: Carried): Pars
   return {
     params: route.params && parsePart(route.params, event.pathParameters ?? {}, 'path'),
     query: route.query && parsePart(route.query, event.queryStringParameters ?? {}, 'query'),
-    body: route.upload ? readBytes(event) : route.body && parsePart(route.body, readJson(event), 'body'),
+    body: route.upload
+      ? readBytes(event)
+      : route.body && parsePart(route.body, route.form ? readForm(event) : readJson(event), 'body'),
   } as ParsedRequest<N>;
 };
 
@@ -65,6 +67,13 @@ const readJson = (event: Carried): unknown => {
   } catch {
     throw new Problem('bad-json');
   }
+};
+
+/** What a form sends, by name; of a name given twice the last. */
+const readForm = (event: Carried): unknown => {
+  const bytes = readBytes(event);
+  if (!isUtf8(bytes)) throw new Problem('bad-request', { detail: 'body' });
+  return Object.fromEntries(new URLSearchParams(bytes.toString()));
 };
 
 /** The body as sent. */

@@ -28,6 +28,7 @@ import {
 import { rememberUnits, withUnitsOf } from '../compile/units-at.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectFunding } from '../storage/funding.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
@@ -241,6 +242,7 @@ const connect = (): Connected<CompileServices> => ({
   city: currentCity(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   plans: connectPlans(),
   funding: connectFunding(),
   trainees: connectTrainees(),

@@ -3,6 +3,8 @@ import { currentCity } from '../common/city.ts';
 import { logger } from '../http/logger.ts';
 import { type ErasedPersons, type EraseServices, erasePersons } from '../persons/erase-persons.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
+import { connectKeptRecords } from '../storage/kept-records.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectReports } from '../storage/reports.ts';
@@ -15,9 +17,11 @@ const connect = (): EraseServices => ({
   city: currentCity(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   ledgers: connectLedgers(),
   trainees: connectTrainees(),
   persons: connectPersonsRecord(),
+  records: connectKeptRecords(),
   reports: connectReports(),
 });
 

@@ -16,6 +16,7 @@ import { noDocument } from '../../shared/submission/life-cycle.ts';
 import { occasionsOn, remindedPeriods } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { outstandingClasses } from '../certificates/outstanding.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type Signing, signingFor } from '../common/link-keys.ts';
@@ -31,6 +32,7 @@ import { describeError, logger } from '../http/logger.ts';
 import { gatherMorning, type MorningNews } from '../news/morning.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
   type Addressed,
@@ -41,6 +43,7 @@ import {
   reminderMatter,
 } from '../storage/mail.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
@@ -49,7 +52,16 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'archive' | 'own' | 'linkKey'
+  | 'city'
+  | 'programme'
+  | 'directory'
+  | 'submissions'
+  | 'acts'
+  | 'archive'
+  | 'own'
+  | 'linkKey'
+  | 'plans'
+  | 'certificates'
 > &
   MailServices & { readonly publicUrl: string };
 export type Reminded = {
@@ -78,7 +90,7 @@ export const remind = async (
   for (const filed of await inLanes(remindedPeriods(city, today), (period) => submissions.inPeriod(period)))
     for (const head of filed) heads.set(documentPath(head), head);
   const occasions = occasionsOn(city, (id) => heads.get(documentPath(id))?.state ?? noDocument, today);
-  const dues = await unlessUnread(readDues(today, services));
+  const dues = await unlessUnread(allDues(today, services));
   const rows = rowOccasions(dues ?? [], city.reminders, today);
   const overdue = bureauOccasions(dues ?? [], today).map((row): News => ({ row }));
   const teams = new Map(byTeam(city.units, occasions, rows, today));
@@ -129,6 +141,12 @@ export const remind = async (
     unreached,
   };
 };
+
+/** Rows of registers, and classes whose people wait for their certificates. */
+const allDues = async (today: string, services: Connected<RemindServices>) => [
+  ...(await readDues(today, services)),
+  ...(await outstandingClasses(today, services)),
+];
 
 /** One thing that a mail tells, with its mark. */
 type Told = { readonly each: News; readonly matter: Matter; readonly to: Addressed } | MorningNews;
@@ -212,6 +230,8 @@ const connect = (): Connected<RemindServices> => ({
   submissions: connectSubmissions(),
   acts: connectRecordedEvents(),
   archive: connectArchive(),
+  plans: connectPlans(),
+  certificates: connectCertificates(),
   own: connectOwnChoices(),
   linkKey: connectLinkKey(),
   claims: connectMailClaims(),

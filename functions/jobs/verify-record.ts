@@ -22,6 +22,7 @@ import { sha256 } from '../common/hashes.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectRoots, type Roots } from '../storage/roots.ts';
@@ -112,6 +113,7 @@ const connect = (): Connected<RecordServices> => ({
   city: currentCity(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   roots: connectRoots(),
   journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
 });

@@ -18,13 +18,17 @@ import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Archive, Erasing, Head, PersonsRecord, Services } from '../common/services.ts';
 import { eraseMasks, type Masked } from '../compile/suspicions-of.ts';
+import type { KeptRecords } from '../storage/kept-records.ts';
 import type { Reports } from '../storage/reports.ts';
 import { type ProjectionServices, projectDocument } from '../stream/project-document.ts';
+import { eraseCertificates } from './erase-certificates.ts';
 
 export type EraseServices = Connected<ProjectionServices> &
-  Pick<Services, 'trainees'> & {
+  Pick<Services, 'trainees' | 'certificates'> & {
     readonly archive: Archive & Erasing;
     readonly persons: PersonsRecord;
+    /** What was printed of somebody's hours. */
+    readonly records: Pick<KeptRecords, 'erase'>;
     readonly reports: Pick<Reports, 'read' | 'finished' | 'rewrite'>;
   };
 
@@ -63,6 +67,11 @@ export const erasePersons = async (services: EraseServices, now: Date): Promise<
       await projectDocument(head, servicesFor(services, head.period), now, true);
     }
     await eraseMasks(masked, services.reports);
+    for (const person of tokens.keys()) await services.records.erase(person);
+    const certified = await eraseCertificates(tokens, mark, services);
+    for (const id of certified.documents) paths.add(documentPath(id));
+    total.contents += certified.contents;
+    total.rows += certified.rows;
     if (!(await areFound(city, tokens, services))) break;
     if (round === mostRounds) throw new Error('rows of persons to be erased are filed faster than erased');
   }

@@ -20,7 +20,7 @@ import type { Services } from '../common/services.ts';
 
 export type PersonServices = Pick<
   Services,
-  'city' | 'programme' | 'submissions' | 'archive' | 'trainees' | 'cityKey'
+  'city' | 'programme' | 'submissions' | 'archive' | 'trainees' | 'cityKey' | 'certificates'
 >;
 
 /** As somebody typed them. */

@@ -24,19 +24,20 @@ import {
 } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Moves, Services } from '../common/services.ts';
+import type { Moves } from '../common/services.ts';
+import { type CertificateHoldServices, holdCertificates, isCertified } from './hold-certificates.ts';
 import { holdRegistered } from './hold-registered.ts';
 import { movesOf, type ReferenceServices, type Said, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
 import { readOffered } from './what-rows-name.ts';
 
-export type HoldServices = ReferenceServices & Pick<Services, 'programme'>;
+export type HoldServices = ReferenceServices & CertificateHoldServices;
 
 /**
  * @param next what comes into force; undefined when nothing does any more
  * @param filedAt instant at which that was filed, and looked up what it names
  * @returns the moves to be held, or undefined where nothing is at stake
- * @throws Problem still-named, names-missing
+ * @throws Problem still-named, names-missing, certified-changed
  */
 export const holdReferences = async (
   form: Form,
@@ -61,10 +62,12 @@ export const holdReferences = async (
   const names = targetsOf(form)
     .filter((target) => !isOfRegister(target))
     .flatMap((target) => [...said.named(target)].map(([code, named]) => ({ code, named })));
-  if (dropped.length === 0 && names.length === 0) return undefined;
+  const isPrinted = isCertified(form) && was !== undefined;
+  if (dropped.length === 0 && names.length === 0 && !isPrinted) return undefined;
 
   // Before anything is read of the others: what they do from here on is met when this is written.
   const moves = await movesOf(services, id.unit);
+  await holdCertificates(form, id, before, next, services);
   const [stay, offered] = await Promise.all([
     dropped.length ? whatNamesRows(form, id, before, programme, today, services) : [],
     names.length ? readOffered(form, id, today, services) : [],

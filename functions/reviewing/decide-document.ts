@@ -39,11 +39,15 @@ import { permit } from '../http/permit.ts';
 import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { extensionFor } from './extension-for.ts';
 
-export type DecideServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
+export type DecideServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'certificates'
+>;
 type Verb = Exclude<Decided['type'], 'endorse'>;
 export type Decision = {
   readonly decision: Verb;
@@ -251,4 +255,5 @@ export const connectDecide = (): Connected<DecideServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
 });

@@ -7,6 +7,7 @@ import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { correctRights, eraseRights, type RightsServices, tellRights } from '../persons/ask-rights.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectCityKey } from '../storage/secret.ts';
@@ -35,6 +36,7 @@ const connect = (): Connected<Services> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   trainees: connectTrainees(),
   persons: connectPersonsRecord(),
   cityKey: connectCityKey(),

@@ -27,7 +27,7 @@ const fetched = (SecretId: string, life = Number.POSITIVE_INFINITY): CityKey => 
   };
 };
 
-const fetchSecret = async (SecretId: string): Promise<string> => {
+export const fetchSecret = async (SecretId: string): Promise<string> => {
   const { GetSecretValueCommand, SecretsManagerClient } = await import('./clients/secrets-manager.ts');
   const { SecretString } = await new SecretsManagerClient(patience).send(
     new GetSecretValueCommand({ SecretId }),

@@ -141,10 +141,13 @@ const transaction = (
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
     })),
     { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
-    ...(moves === undefined
-      ? []
-      : [{ Put: { TableName, Item: movesItem(moves.unit, moves.count + 1), ...areStill(moves) } }]),
+    ...(moves === undefined ? [] : [putMoves(TableName, moves)]),
   ],
+});
+
+/** One move more than were seen, in a transaction. */
+export const putMoves = (TableName: string, moves: Moves) => ({
+  Put: { TableName, Item: movesItem(moves.unit, moves.count + 1), ...areStill(moves) },
 });
 
 const areStill = ({ count }: Moves) =>

@@ -25,6 +25,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Moves, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
+import { holdCertificates } from '../references/hold-certificates.ts';
 import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
 import { nextStepOf } from '../reviewing/next-step.ts';
@@ -39,7 +40,7 @@ type Kept = {
   /** Moves of the unit before the check read what the rows refer to, where the rules approve them. */
   readonly moves: Moves | undefined;
 };
-type KeepServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
+type KeepServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive' | 'certificates'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 
 export const keepSubmission = async (
@@ -70,6 +71,9 @@ export const keepSubmission = async (
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
     const numbers = form.review === 'automatic' ? await holdNumbers(form, id, content, services) : undefined;
+    // The moves seen were read before the check; a further round looks at everything again.
+    if (round === 1 && form.review === 'automatic')
+      await holdCertificates(form, id, before, content, services);
     // Whoever was faster may have moved what the rows refer to since they were checked.
     const moves =
       round === 1 || form.review !== 'automatic'

@@ -13,6 +13,7 @@ import { headsOf } from '../../shared/tables/terms.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import type { Action } from '../http/endpoint.ts';
@@ -28,7 +29,6 @@ import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
 import { filedBefore } from './filed-before.ts';
 import { readBaseVersion } from './read-base-version.ts';
-import { readOnce } from './read-once.ts';
 import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<

@@ -35,12 +35,14 @@ import { isBound } from '../../shared/tables/references.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { hmacUnder, sha256 } from '../common/hashes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { typedName } from '../common/typed-text.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { movesOf } from '../references/unit-documents.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectPlans } from '../storage/plans.ts';
@@ -52,13 +54,20 @@ import { checkNothing } from './check-nothing.ts';
 import { filedBefore } from './filed-before.ts';
 import { keepSubmission } from './keep-submission.ts';
 import { readBaseVersion } from './read-base-version.ts';
-import { readOnce } from './read-once.ts';
 import { refuseClosed } from './refuse-closed.ts';
 import { refuseErrors } from './refuse-errors.ts';
 
 export type SubmitServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'errorCounts' | 'cityKey'
+  | 'city'
+  | 'programme'
+  | 'directory'
+  | 'submissions'
+  | 'archive'
+  | 'certificates'
+  | 'plans'
+  | 'errorCounts'
+  | 'cityKey'
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none, and what stands around its cells. */
@@ -219,6 +228,7 @@ export const connectSubmit = (): Connected<SubmitServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   plans: connectPlans(),
   errorCounts: connectErrorCounts(),
   cityKey: connectCityKey(),

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../shared/form/define-form.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { locate } from '../common/locate.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
@@ -11,7 +12,6 @@ import { checkContext } from '../submitting/check-context.ts';
 import { checkHolding } from '../submitting/check-holding.ts';
 import { filedBefore } from '../submitting/filed-before.ts';
 import { readBaseVersion } from '../submitting/read-base-version.ts';
-import { readOnce } from '../submitting/read-once.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 
 export type CheckServices = Pick<

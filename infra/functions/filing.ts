@@ -116,6 +116,8 @@ export const filingFunctions = {
       Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
@@ -181,6 +183,8 @@ export const filingFunctions = {
       Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],

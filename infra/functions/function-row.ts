@@ -41,7 +41,7 @@ export type FunctionRow = {
   readonly removes?: string;
   /** Prefix in the reports bucket below which it takes out versions of what must not be kept. */
   readonly unkeeps?: string;
-  /** Keys it reads: of pseudonyms, of links. */
+  /** Keys it reads: of pseudonyms, of links, of the addresses of certificates. */
   readonly secrets?: readonly SecretName[];
   /** Sends mail from the stage's address. */
   readonly mail?: true;

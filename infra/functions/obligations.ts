@@ -70,6 +70,9 @@ export const obligationFunctions = {
       Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
+      // Classes whose people wait for certificates.
+      'Plans/byYear': ['Query'],
+      Certificates: ['Query'],
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },

@@ -11,6 +11,8 @@ export const personsFunctions = {
       // The record, who waits to be erased, and keys of the contents that are read and kept.
       Persons: ['GetItem', 'Query', 'PutItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      // A name is not corrected away from a valid certificate.
+      Certificates: ['Query'],
       'Trainees/byPerson': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -31,6 +33,9 @@ export const personsFunctions = {
       'Submissions/byPeriod': ['Query'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       'Trainees/byPerson': ['Query'],
+      // Certificates of whom is erased, and their rows in the index of persons.
+      Certificates: ['Query', 'PutItem'],
+      'Certificates/byPerson': ['Query'],
     },
     buckets: {
       Archive: ['GetObject', 'PutObject'],

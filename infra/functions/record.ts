@@ -32,6 +32,9 @@ export const recordFunctions = {
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       Directory: ['Query'],
+      // Chains, ranges and ends of certificates.
+      Certificates: ['GetItem', 'BatchGetItem', 'Query'],
+      'Certificates/byYear': ['Query'],
     },
     // Versions, because a root that was deleted or overwritten is visible only there.
     buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },

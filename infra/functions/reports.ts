@@ -53,6 +53,7 @@ export const reportFunctions = {
       'Plans/byYear': ['Query'],
       'Funding/byYear': ['Query'],
       'Trainees/byPerson': ['Query'],
+      'Certificates/byYear': ['Query'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
       // Mails that did not leave, and months that wait.

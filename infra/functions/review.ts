@@ -43,6 +43,8 @@ export const reviewFunctions = {
     tables: {
       Persons: ['GetItem'],
       Directory: ['GetItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       // What others refer to does not go out of force from under them, and stands for what it did when it was filed.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
@@ -60,6 +62,8 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },

@@ -52,7 +52,7 @@ export function createSecretsService(template: Template, file: string): Service 
   });
 }
 
-/** A random text by CloudFormation's GenerateSecretString. */
+/** A random text by CloudFormation's GenerateSecretString; where it has a template, that JSON with the text in it. */
 export function generateSecret(recipe: Recipe): string {
   const alphabet = [
     recipe.ExcludeLowercase ? '' : 'abcdefghijklmnopqrstuvwxyz',
@@ -63,5 +63,12 @@ export function generateSecret(recipe: Recipe): string {
     .join('')
     .split('')
     .filter((character) => !recipe.ExcludeCharacters.includes(character));
-  return Array.from({ length: recipe.PasswordLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+  const characters = Array.from(
+    { length: recipe.PasswordLength },
+    () => alphabet[randomInt(alphabet.length)],
+  );
+  const text = characters.join('');
+  const { SecretStringTemplate: frame, GenerateStringKey: key } = recipe;
+  if (frame === undefined || key === undefined) return text;
+  return JSON.stringify({ ...(JSON.parse(frame) as object), [key]: text });
 }

@@ -51,6 +51,8 @@ export const honoured = {
   'AWS::DynamoDB::GlobalTable': type(table, [
     'Replicas',
     'SSESpecification',
+    // What has expired is still there here; nothing may rest on its being gone.
+    'TimeToLiveSpecification',
     'WarmThroughput',
     'WriteOnDemandThroughputSettings',
   ]),
@@ -149,6 +151,8 @@ export const honoured = {
       Name: text.optional(),
       GenerateSecretString: z.strictObject({
         PasswordLength: z.number().default(32),
+        SecretStringTemplate: z.string().optional(),
+        GenerateStringKey: z.string().optional(),
         ExcludePunctuation: z.boolean().default(false),
         ExcludeCharacters: text.default(''),
         ExcludeLowercase: z.boolean().default(false),

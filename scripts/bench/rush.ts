@@ -12,6 +12,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { verifyChains } from '../../functions/audit/verify-chains.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -193,6 +194,7 @@ const openStores = ({ about: { dynamodb, s3: access, tables, buckets } }: Local)
   const archive = connectArchive(buckets.Archive, s3, () =>
     connectContentKeys(client, tables.Persons as string),
   );
+  const certificates = connectCertificates(client, tables.Certificates as string);
   const plans = connectPlans(client, tables.Plans as string);
   return {
     async look(documents: readonly DocumentId[]): Promise<Pick<Rush, 'happened' | 'ledger' | 'faults'>> {
@@ -201,7 +203,7 @@ const openStores = ({ about: { dynamodb, s3: access, tables, buckets } }: Local)
         happened.push((await submissions.events(id)).map(({ type }) => type).join(', '));
       const codes: string[] = [];
       for await (const page of plans.projects(year)) codes.push(...page.map(({ row }) => row.code));
-      const { faults } = await verifyChains({ city: qingdao, submissions, archive });
+      const { faults } = await verifyChains({ city: qingdao, submissions, archive, certificates });
       return {
         happened,
         ledger: { rows: codes.length, codes: new Set(codes).size },

@@ -8,6 +8,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { submitForm } from '../../functions/routes/submit-form.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
@@ -61,6 +62,7 @@ const filing = (booted: Booted) => {
     directory: connectDirectory(documents, named('Directory')),
     submissions: connectSubmissions(documents, named('Submissions')),
     archive: connectArchive(buckets.Archive, s3, () => connectContentKeys(documents, named('Persons'))),
+    certificates: connectCertificates(documents, named('Certificates'), () => named('Submissions')),
     plans: connectPlans(documents, named('Plans')),
     ledgers: connectLedgers(documents, {
       Plans: named('Plans'),

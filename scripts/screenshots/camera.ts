@@ -27,12 +27,17 @@ const loadFonts = (page: Page) =>
       .map((frame) => frame.evaluate('Promise.all([...document.fonts].map((f) => f.load())).then(() => 1)')),
   );
 
-/** @param height of the picture from the top of the window: what is empty below need not be kept */
-export const keep = async ({ page }: { readonly page: Page }, name: string, height = 800): Promise<void> => {
+/** Where the picture goes. */
+const pathOf = (name: string): string => {
   const folder = documents.some((text) => text.includes(`images/${name}.png`)) ? images : others;
   mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+};
+
+/** @param height of the picture from the top of the window: what is empty below need not be kept */
+export const keep = async ({ page }: { readonly page: Page }, name: string, height = 800): Promise<void> => {
   await loadFonts(page);
-  const path = join(folder, `${name}.png`);
+  const path = pathOf(name);
   await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height } });
   console.log(path);
 };
@@ -48,5 +53,22 @@ export const keepPage = async (
   if ('url' in from) await page.goto(from.url);
   else await page.setContent(from.html);
   await keep({ page }, name, height);
+  await page.context().close();
+};
+
+/** The whole of a page as a telephone shows it, 390 points wide. @param act what is done on it before */
+export const keepOnPhone = async (
+  browser: Browser,
+  url: string,
+  name: string,
+  act: (page: Page) => Promise<void> = async () => {},
+) => {
+  const page = await (await openContext(browser, 'zh', true)).newPage();
+  await page.goto(url);
+  await act(page);
+  await loadFonts(page);
+  const path = pathOf(name);
+  await page.screenshot({ path, fullPage: true });
+  console.log(path);
   await page.context().close();
 };

@@ -4,6 +4,7 @@ export const environmentNames = [
   'PLANS_TABLE',
   'TRAINEES_TABLE',
   'FUNDING_TABLE',
+  'CERTIFICATES_TABLE',
   'DIRECTORY_TABLE',
   'COUNTS_TABLE',
   'PERSONS_TABLE',
@@ -11,6 +12,8 @@ export const environmentNames = [
   'REPORTS_BUCKET',
   /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */
   'PSEUDONYM_SECRET',
+  /** Secrets Manager id of the keys of the addresses that certificates carry. */
+  'CERTIFICATES_SECRET',
   /** The same of the key that signs links, which may be turned. */
   'LINK_SECRET',
   'MAIL_FROM',

@@ -47,6 +47,16 @@ export const limits = {
   /** Rows of a register that one answer holds; characters of the words and filters it is asked with. */
   registerPage: 1_000,
   searchText: 100,
+  /** Pairs of number and name that are checked at once, and people whose record is asked for. */
+  certificateChecks: 500,
+  recordPeople: 500,
+  /** Certificates noted as registered by one event: each is an item of its transaction. */
+  registeredAtOnce: 90,
+  /** Characters of what looking people up is for, and of the name of a platform. */
+  purpose: 100,
+  platform: 60,
+  /** Certificates of a series that one answer holds. */
+  certificatePage: 500,
   /** People of a staff list whose hours one answer holds: each is a query for every year of the programme. */
   staffPage: 500,
 } as const;

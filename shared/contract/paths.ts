@@ -10,6 +10,8 @@ export type Path = {
   readonly function: string;
   /** Answered without an identity token, for the reason given in `infra/api.ts`. */
   readonly open?: true;
+  /** Open, and worth calling again and again to who guesses: answered more slowly (infra/api.ts). */
+  readonly slow?: true;
   /** Answered to whoever is signed in with an address of their own, known to the directory or not. */
   readonly visitors?: true;
 };
@@ -94,6 +96,41 @@ export const paths = {
     open: true,
   },
   readStaffHours: { method: 'GET', path: '/staff/{unit}/{year}', function: 'read-staff-hours' },
+  listCertificateClasses: { method: 'GET', path: '/certificates/classes', function: 'read-certificates' },
+  readClassCertificates: {
+    method: 'GET',
+    path: '/certificates/classes/{class}',
+    function: 'read-certificates',
+  },
+  readCertificateSeries: {
+    method: 'GET',
+    path: '/certificates/register/{series}',
+    function: 'read-certificates',
+  },
+  listCertificateSeries: { method: 'GET', path: '/certificates/series', function: 'read-certificates' },
+  issueCertificates: {
+    method: 'POST',
+    path: '/certificates/classes/{class}',
+    function: 'issue-certificates',
+  },
+  voidCertificate: {
+    method: 'POST',
+    path: '/certificates/{number}/void',
+    function: 'end-certificate',
+  },
+  replaceCertificate: {
+    method: 'POST',
+    path: '/certificates/{number}/replacement',
+    function: 'end-certificate',
+  },
+  allowSeries: { method: 'POST', path: '/certificates/series', function: 'end-certificate' },
+  registerCertificates: {
+    method: 'POST',
+    path: '/certificates/registrations',
+    function: 'register-certificates',
+  },
+  checkCertificates: { method: 'POST', path: '/certificates/checks', function: 'look-up-people' },
+  readRecords: { method: 'POST', path: '/records', function: 'look-up-people' },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {
@@ -101,6 +138,52 @@ export const paths = {
     path: '/public/registers/{form}/{language}',
     function: 'open-register',
     open: true,
+  },
+  listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
+  printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },
+  openRecord: {
+    method: 'GET',
+    path: '/c/record/{number}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  askForCertificate: { method: 'GET', path: '/c', function: 'open-certificate', open: true, slow: true },
+  checkCertificate: { method: 'POST', path: '/c', function: 'open-certificate', open: true, slow: true },
+  openCertificate: {
+    method: 'GET',
+    path: '/c/{number}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  openOfflineCheck: {
+    method: 'GET',
+    path: '/c/verify.html',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  readCertificateKeys: {
+    method: 'GET',
+    path: '/c/keys.json',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  readCertificateStatus: {
+    method: 'GET',
+    path: '/c/status/{year}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  openPaper: {
+    method: 'GET',
+    path: '/papers/{kind}/{of}/{file}',
+    function: 'open-paper',
+    open: true,
+    slow: true,
   },
 } as const satisfies Record<string, Path>;
 

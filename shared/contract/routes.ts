@@ -5,6 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
+import { certificatePageRoutes } from './certificate-page-routes.ts';
+import { certificatePaperRoutes } from './certificate-paper-routes.ts';
+import { certificateRoutes } from './certificate-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -26,6 +29,8 @@ export type Route = {
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;
+  /** The body is what the form of a page sends. */
+  readonly form?: true;
   /** The body is a file as it is; the handler gets its bytes. */
   readonly upload?: typeof uploadTypes;
   readonly answers: { readonly [status: number]: z.ZodMiniType };
@@ -51,6 +56,9 @@ export const routes = {
   ...targetRoutes,
   ...registerRoutes,
   ...staffRoutes,
+  ...certificatePageRoutes,
+  ...certificatePaperRoutes,
+  ...certificateRoutes,
   ...personsRoutes,
 } as const satisfies Record<RouteName, Route>;
 

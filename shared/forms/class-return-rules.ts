@@ -1,6 +1,7 @@
 /** Rules of the class return: within the row, and against the project of the plan the class belongs to. */
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
+import { printableRule } from '../form/printable-rule.ts';
 import { classCohortRules } from './class-cohort-rules.ts';
 import { classHoursRules } from './class-hours-rules.ts';
 import { notYetIssued, planSide } from './other-side.ts';
@@ -9,6 +10,19 @@ import { daysCovered } from './time-rules.ts';
 import { classInYuan } from './yuan-net.ts';
 
 export const classReturnRowRules: readonly RowRule[] = [
+  // notice 67: certificates print both
+  ...['title', 'host'].map((column) =>
+    printableRule(column, {
+      message: {
+        zh: '证书字库中无“{characters}”，培训证书无法印制。',
+        en: 'The fonts of certificates cannot print “{characters}”.',
+      },
+      fix: {
+        zh: '请改用规范字，否则该班无法印制证书。',
+        en: 'Use a standard character; otherwise no certificate of this class can be printed.',
+      },
+    }),
+  ),
   {
     code: 'outside-reason-missing',
     severity: 'error',

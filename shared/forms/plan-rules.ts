@@ -1,7 +1,7 @@
 /** Rules that all plan forms share. Unusual figures cause a warning, never a refusal. */
 
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
-import { onOneLine, unprintableIn } from '../form/printable.ts';
+import { printableRule } from '../form/printable-rule.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
@@ -21,24 +21,17 @@ const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
 };
 
 /** The annual plan cannot be issued with a character its papers cannot print; here only one cell has to change. */
-const printable = (column: string): RowRule => ({
-  code: `unprintable-${column}`,
-  severity: 'warning',
-  reads: [column],
-  paints: column,
-  message: {
-    zh: '公文字库中无“{characters}”，年度计划无法印制。',
-    en: 'Our fonts cannot print “{characters}” in the annual plan.',
-  },
-  fix: {
-    zh: '请改用规范字，否则年度计划无法下达。',
-    en: 'Use a standard character; otherwise the annual plan cannot be issued.',
-  },
-  broken: ({ [column]: value }): Params | undefined => {
-    const characters = unprintableIn(onOneLine(value as string));
-    return characters.length ? { characters: characters.join(' ') } : undefined;
-  },
-});
+const printable = (column: string): RowRule =>
+  printableRule(column, {
+    message: {
+      zh: '公文字库中无“{characters}”，年度计划无法印制。',
+      en: 'Our fonts cannot print “{characters}” in the annual plan.',
+    },
+    fix: {
+      zh: '请改用规范字，否则年度计划无法下达。',
+      en: 'Use a standard character; otherwise the annual plan cannot be issued.',
+    },
+  });
 
 /** Rules of every plan; each plan brings its own hours column. */
 export const planRules: readonly RowRule[] = [

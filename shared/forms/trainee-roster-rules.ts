@@ -2,6 +2,7 @@
 
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
+import { printableRule } from '../form/printable-rule.ts';
 import { type Bilingual, listNames, type Params, same } from '../ground/bilingual.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import { nameOfCategory } from '../ground/define-programme.ts';
@@ -73,6 +74,17 @@ export const rosterResultRules: readonly RowRule[] = [
 
 export const traineeRosterRowRules: readonly RowRule[] = [
   ...rosterResultRules,
+  // notice 67: one rare name must not stop the certificates of a class
+  printableRule('name', {
+    message: {
+      zh: '证书字库中无“{characters}”，证书照常编号，姓名处留空手写。',
+      en: 'The fonts of certificates cannot print “{characters}”; the certificate is numbered all the same, with an empty line for the name.',
+    },
+    fix: {
+      zh: '请核对姓名用字；无误的可以报送。',
+      en: 'Please check the characters of the name; if correct, you may submit.',
+    },
+  }),
   {
     code: 'hours-above-class',
     severity: 'error',

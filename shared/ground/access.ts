@@ -50,6 +50,15 @@ export const actions = [
   /** See and decide on bodies that register themselves: those whose superior the actor's unit would be. */
   'decide-registrations',
   'read-audit',
+  /** Certificates of a class, and what became of each. */
+  'read-certificates',
+  'issue-certificates',
+  /** Declare void, replace, give a unit a series of numbers. */
+  'keep-certificates',
+  /** Note what was entered on the platform of the province. */
+  'register-certificates',
+  /** Ask by number and name: is a certificate valid, which classes did somebody pass? */
+  'look-up-people',
   /** Tell persons what is kept about them, correct it, ask for its erasure. */
   'keep-persons',
 ] as const;
@@ -67,6 +76,9 @@ const files = {
   'read-plan': 'any',
   'read-completeness': 'own',
   'read-audit': 'own',
+  'read-certificates': 'own',
+  'register-certificates': 'own',
+  'look-up-people': 'own',
 } as const;
 const looks = {
   read: 'any',
@@ -76,10 +88,12 @@ const looks = {
   'compile-plan': 'any',
   'read-completeness': 'any',
   'read-audit': 'any',
+  'read-certificates': 'any',
+  'look-up-people': 'any',
 } as const;
 const grants: Grants = {
   clerk: files,
-  head: { ...files, 'read-directory': 'own' },
+  head: { ...files, 'read-directory': 'own', 'issue-certificates': 'own' },
   endorser: {
     read: 'below',
     review: 'below',
@@ -88,6 +102,7 @@ const grants: Grants = {
     'read-plan': 'any',
     'read-completeness': 'below',
     'read-audit': 'below',
+    'read-certificates': 'below',
     'decide-registrations': 'below',
   },
   reviewer: {
@@ -97,6 +112,7 @@ const grants: Grants = {
     extend: 'any',
     'issue-plan': 'any',
     'read-directory': 'any',
+    'keep-certificates': 'any',
   },
   administrator: {
     ...looks,

@@ -47,6 +47,18 @@ export type Norms = {
   readonly timesPlanned: number;
 };
 
+/** Certificates of the programme (notice 67). */
+export type CertificateNorms = {
+  /** What their numbers begin with, capital letters: the city and the programme. */
+  readonly mark: string;
+  /** Classes that end from this day on have their certificates issued here, ISO date; earlier ones keep their old numbers. */
+  readonly from: string;
+  /** Share of a class's hours that somebody has to have for a certificate, e.g. 0.8. */
+  readonly hoursShare: number;
+  /** A class that ended so many days ago and whose people have no certificates is reminded of. */
+  readonly remindAfterDays: number;
+};
+
 /**
  * Hours of a day of training, from a day on; regions count 6 or 8 (DOMAIN C1). Where days are written instead of hours,
  * they are converted by it; a class may state its own.
@@ -126,6 +138,7 @@ export type CityFacts = {
   /** Hours every professional owes a year, each rule from its first day on, oldest first; beside the floors of a programme. */
   readonly yearlyHours: readonly YearlyHours[];
   readonly norms: Norms;
+  readonly certificates: CertificateNorms;
   /** Steps every submission to be reviewed goes through, in order. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly reminders: Reminders;

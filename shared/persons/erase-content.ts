@@ -16,6 +16,9 @@ const gone = words.gone.zh;
 /** The mask of whoever was erased. */
 export const erasedMask = gone;
 
+/** The name of whoever was erased, in every content the same. */
+export const erasedName = ({ n, on }: Mark): string => `（${on} 已删除，第 ${n} 号）`;
+
 /** Numbers of papers stay: the register of papers has no gap, and a paper that was given twice stays one. */
 const ofPapers: ReadonlySet<string> = new Set(['certificate']);
 
@@ -32,7 +35,7 @@ const erasedRow = ({ columns }: Form, row: Row, token: string, { n, on }: Mark):
     // What a form requires is still there, so that an amendment of other rows is no trouble to anybody.
     else if (kind === 'text') kept[column] = gone;
   }
-  return { ...kept, person: token, mask: gone, name: `（${on} 已删除，第 ${n} 号）` };
+  return { ...kept, person: token, mask: gone, name: erasedName({ n, on }) };
 };
 
 /** A name of one character says nothing by itself. */

@@ -11,6 +11,7 @@ import { appropriation } from '../forms/appropriation.ts';
 import { baseApplication } from '../forms/base-application.ts';
 import { baseReport } from '../forms/base-report.ts';
 import { baseResult } from '../forms/base-result.ts';
+import { certificateStyle } from '../forms/certificate-style.ts';
 import { cityTargets } from '../forms/city-targets.ts';
 import { classReturn } from '../forms/class-return.ts';
 import { cohortRegister } from '../forms/cohort-register.ts';
@@ -127,6 +128,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(fiscalApplication, reporting, allYear),
   { ...offered(fiscalResult, [], allYear), units: [financeBureau] },
   { ...offered(appropriation, ['district'], allYear), units: [financeBureau] },
+  // notice 63, 67
+  offered(certificateStyle, bureau, allYear),
   // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units

@@ -5,6 +5,7 @@
 import type { Bilingual } from '../ground/bilingual.ts';
 import type {
   CarriedFact,
+  CertificateFact,
   ClassFact,
   EnrolmentFact,
   Filing,
@@ -32,6 +33,7 @@ export type Section<T extends Tally = Tally> = {
   readonly carried?: (tally: T, fact: CarriedFact, frame: Frame) => void;
   readonly filing?: (tally: T, filing: Filing, frame: Frame) => void;
   readonly register?: (tally: T, fact: RegisterFact, frame: Frame) => void;
+  readonly certificate?: (tally: T, fact: CertificateFact, frame: Frame) => void;
   /** No tables: there is nothing to tell, and the section is left out. */
   readonly print: (tally: T, frame: Frame) => readonly Table[];
 };

@@ -149,6 +149,15 @@ export type RegisterFact = {
   readonly codes?: readonly string[];
 };
 
+/** What an event says of a unit's certificates; `valid` counts what it adds to those of classes of the report year. */
+export type CertificateFact = {
+  readonly unit: number;
+  readonly issued: number;
+  readonly replaced: number;
+  readonly voided: number;
+  readonly valid: number;
+};
+
 /** A document as the report saw it; what does not count yet is listed, never folded. */
 export type Filing = {
   readonly unit: string;

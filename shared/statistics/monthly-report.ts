@@ -63,8 +63,19 @@ export type Holdings = Placed & {
   /** Of all years of the programme: what an account has in hand is a sum over them. */
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
+  /** What happened to certificates until the end of the month; left out where nothing did. */
+  readonly certificates?: readonly CertificateHappened[];
   /** Left out where the month counts none. */
   readonly registers?: readonly RegisterFact[];
+};
+
+/** An event of certificates of a class: the unit's code, the day it happened (ISO), and how many numbers it is about. */
+export type CertificateHappened = {
+  readonly unit: string;
+  readonly class: string;
+  readonly day: string;
+  readonly what: 'issued' | 'replaced' | 'voided';
+  readonly count: number;
 };
 
 export type Fold = {
@@ -166,6 +177,18 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   }
   for (const filing of holdings.documents)
     for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
+  for (const { unit, class: code, day, what, count } of holdings.certificates ?? []) {
+    const inYear = (kind: typeof what): number => (what === kind && yearOf(day) === frame.year ? count : 0);
+    const adds = what === 'issued' ? count : what === 'voided' ? -count : 0;
+    const fact = {
+      unit: unitOf(unit),
+      issued: inYear('issued'),
+      replaced: inYear('replaced'),
+      voided: inYear('voided'),
+      valid: yearOf(code) === frame.year ? adds : 0,
+    };
+    for (const { section, tally } of listed) section.certificate?.(tally, fact, frame);
+  }
   for (const fact of holdings.registers ?? [])
     for (const { section, tally } of listed) section.register?.(tally, fact, frame);
 

@@ -1,5 +1,6 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
+import { certificates } from './sections/certificates.ts';
 import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
 import { cohorts } from './sections/cohorts.ts';
@@ -32,6 +33,7 @@ export const sections: readonly Section[] = [
   yearlyHours,
   titleLevels,
   ownership,
+  certificates,
   money,
   reporting,
   checks,

@@ -19,6 +19,11 @@ export const actionTexts: Record<Action, Bilingual> = {
   'read-directory': { zh: '查看名录', en: 'view the directory' },
   'keep-directory': { zh: '维护名录', en: 'maintain the directory' },
   'decide-registrations': { zh: '审核单位登记', en: 'decide on registrations of organisations' },
+  'read-certificates': { zh: '查看证书', en: 'view certificates' },
+  'issue-certificates': { zh: '发证', en: 'issue certificates' },
+  'keep-certificates': { zh: '作废、换发证书', en: 'void or replace certificates' },
+  'register-certificates': { zh: '登记已上报省平台的证书', en: 'note certificates as registered' },
+  'look-up-people': { zh: '核验证书、查询学时', en: 'check certificates and look up hours' },
   'keep-persons': { zh: '办理个人信息查阅、更正、删除', en: 'handle requests about personal information' },
   'read-audit': { zh: '查询办理记录', en: 'search the history' },
 };

@@ -317,6 +317,10 @@ export const problemTexts = {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',
     en: 'The document contains characters our fonts cannot print: {list}. Replace them where they were typed; if that is in a form, resubmit it and try again once it is approved.',
   },
+  'nothing-to-print': {
+    zh: '没有可以打印的内容：该班没有有效证书，或链接中的编号、册数有误。请从表格中重新打开。',
+    en: 'There is nothing to print: the class has no valid certificate, or number or part in the link is wrong. Open it from the sheet again.',
+  },
   'too-many-requests': {
     zh: '操作过于频繁，本次未办理。已填内容未丢失，请 {seconds} 秒后重试。',
     en: 'Too many requests in a short time; this one was not processed. Nothing is lost; try again in {seconds} {seconds|second|seconds}.',
@@ -344,5 +348,49 @@ export const problemTexts = {
   'too-many-changes': {
     zh: '本次改动 {count} 处，一次最多 {limit} 处，未保存。请分批保存：人员名录可先只留部分行，单位名录请先改一部分。',
     en: 'There are {count} changes; at most {limit} can be saved at once, so nothing was saved. Save in smaller batches: some rows of the list of people, or some of the units first.',
+  },
+  'class-unknown': {
+    zh: '没有培训班“{class}”。请从列表中选择；班级须已在培训班情况表中报送并生效。',
+    en: 'There is no class “{class}”. Choose one from the list; it must be in a class return that is in force.',
+  },
+  'class-waits': {
+    zh: '培训班“{class}”暂不能发证：{why}。',
+    en: 'No certificates can be issued for class “{class}” yet: {why}.',
+  },
+  'nobody-eligible': {
+    zh: '没有可以发证的人员：所选人员已有证书，或尚不符合条件。原因见发证单“说明”栏。',
+    en: 'No certificate was issued: everyone chosen has one already or is not eligible. The column “Remarks” says why.',
+  },
+  'certificates-moved': {
+    zh: '{class}的证书刚由{by}办理过（{at}）。请重新打开发证单后再办理；您的操作未生效，没有占用编号。',
+    en: '{by} has just changed the certificates of {class} ({at}). Open the sheet again and repeat; nothing was done and no number was used.',
+  },
+  'certified-changed': {
+    zh: '“{form}”（{period}）未接收：下列人员或培训班已有有效证书，报表的改动与证书不符。{list}。请先联系市局作废或换发证书，再报送。',
+    en: '{form} ({period}) was not accepted: it contradicts certificates that are valid. {list}. Ask the bureau to void or replace them first, then submit again.',
+  },
+  'certificate-unknown': {
+    zh: '没有编号为“{number}”的证书。请核对编号。',
+    en: 'There is no certificate “{number}”. Check the number.',
+  },
+  'certificate-ended': {
+    zh: '证书{number}{state}，不能再次办理。',
+    en: 'Certificate {number} is {state}; nothing more can be done with it.',
+  },
+  'series-full': {
+    zh: '号段{series}在{year}年的编号已用完。请联系市局另行核定号段。',
+    en: 'Series {series} has no numbers left for {year}. Ask the bureau for another series.',
+  },
+  'series-taken': {
+    zh: '号段{series}属于“{unit}”，不能另给其他单位。',
+    en: 'Series {series} belongs to “{unit}” and cannot be given to another unit.',
+  },
+  'series-same': {
+    zh: '“{unit}”的号段{series}已是这一状态，无需再次办理。',
+    en: 'Series {series} of “{unit}” is in that state already.',
+  },
+  'look-ups-spent': {
+    zh: '本单位今天最多可查询{limit}人，已查{spent}人，本次{asked}人未查询。请明天再试，或联系市局。',
+    en: 'Your unit may look up {limit} people a day and has looked up {spent}; these {asked} were not looked up. Try again tomorrow, or ask the bureau.',
   },
 } as const;

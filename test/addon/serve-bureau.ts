@@ -11,14 +11,24 @@ import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { approveMany } from '../../functions/routes/approve-many.ts';
 import { decideRegistration, listRegistrations } from '../../functions/routes/decide-registration.ts';
+import { allowSeries, replaceCertificate, voidCertificate } from '../../functions/routes/end-certificate.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
 import { handOver } from '../../functions/routes/hand-over.ts';
+import { issueCertificates } from '../../functions/routes/issue-certificates.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
 import { keepSettings, seeNews } from '../../functions/routes/keep-own.ts';
+import { listPapers } from '../../functions/routes/list-papers.ts';
 import { listSubmissions } from '../../functions/routes/list-submissions.ts';
+import { checkCertificates, readRecords } from '../../functions/routes/look-up-people.ts';
+import { printRecord } from '../../functions/routes/print-record.ts';
 import { proposeTargets } from '../../functions/routes/propose-targets.ts';
 import { queryAudit } from '../../functions/routes/query-audit.ts';
+import {
+  listCertificateClasses,
+  listCertificateSeries,
+  readClassCertificates,
+} from '../../functions/routes/read-certificates.ts';
 import { readCompleteness } from '../../functions/routes/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/routes/read-directory.ts';
 import { readHome } from '../../functions/routes/read-home.ts';
@@ -26,6 +36,7 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
+import { registerCertificates } from '../../functions/routes/register-certificates.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
@@ -44,6 +55,7 @@ import { recordAside } from '../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
+import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { versionOf } from '../support/version-of.ts';
@@ -85,6 +97,18 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readPlan,
   readRegister,
   readStaffHours,
+  listCertificateClasses,
+  readClassCertificates,
+  listCertificateSeries,
+  issueCertificates,
+  voidCertificate,
+  replaceCertificate,
+  allowSeries,
+  registerCertificates,
+  checkCertificates,
+  readRecords,
+  listPapers,
+  printRecord,
   issuePlan,
   listReports: async () => ({ status: 200, body: givenList }),
   readReport: async ({ params, query }) => ({
@@ -150,6 +174,7 @@ export const serveBureau = async (
     ...inMemoryServices([...sample(), ...also], programme),
     papers: inMemoryPapers(),
     reports: inMemoryReports(),
+    records: inMemoryRecords(),
     ...inMemoryMail(),
     publicUrl: 'https://zhixin.qingdao.example/',
   };
@@ -249,7 +274,8 @@ export const serveBureau = async (
       await services.submissions.append(id, before, after, events);
     },
     reset(more = []) {
-      const { documents, archived, ledger, errors, registering } = services.stored;
+      const { documents, archived, ledger, errors, registering, certificates } = services.stored;
+      for (const { item } of certificates.items.values()) certificates.delete(item, 0);
       for (const store of [documents, archived, errors, registering, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
       services.people.splice(0, Infinity, ...sample(), ...also, ...more);

@@ -39,7 +39,9 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
   if (row.removes) expected.push(`s3:DeleteObject on Reports/${row.removes}*`);
   if (row.unkeeps) expected.push(`s3:DeleteObjectVersion on Reports/${row.unkeeps}*`);
   for (const name of row.secrets ?? [])
-    expected.push(`secretsmanager:GetSecretValue on ${{ PSEUDONYM: 'ProgrammeKey', LINK: 'LinkKey' }[name]}`);
+    expected.push(
+      `secretsmanager:GetSecretValue on ${{ PSEUDONYM: 'ProgrammeKey', LINK: 'LinkKey', CERTIFICATES: 'CertificatesKey' }[name]}`,
+    );
   if (row.mail)
     expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
   if (row.trigger.kind === 'stream') {
@@ -81,12 +83,14 @@ test('every granted action exists', () => {
   }
 });
 
-test('submissions, issues of the plan, roots of days and what is left of erased persons alone are written to the archive; public pages and lists that name somebody alone are deleted', () => {
+test('submissions, issues of the plan, certificates, roots of days and what is left of erased persons alone are written to the archive; public pages and lists that name somebody alone are deleted', () => {
   expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
     'submit-form',
     'submit-workbook',
     'issue-plan',
     'verify-record',
+    'issue-certificates',
+    'end-certificate',
     'keep-persons',
     'erase-persons',
   ]);
@@ -112,6 +116,9 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
     'project-submission',
     'catch-up',
     'issue-plan',
+    // The moves of the unit's documents alone, which are held with the numbers.
+    'issue-certificates',
+    'end-certificate',
     // A name that is corrected is the next version of its document.
     'keep-persons',
   ]);
@@ -129,9 +136,30 @@ test('keys of contents are destroyed by the erasure of persons alone', () => {
   expect(whoMay(/^dynamodb:PutItem on Persons/)).toEqual([
     'submit-form',
     'submit-workbook',
+    // Records that were printed, beside the keys.
+    'print-record',
+    'issue-certificates',
+    'end-certificate',
     'keep-persons',
     'erase-persons',
   ]);
+});
+
+test('what happened to certificates is written by issuing, ending, registering, looking up and printing alone, and never deleted', () => {
+  expect(whoMay(/^dynamodb:(PutItem|UpdateItem) on Certificates/)).toEqual([
+    // That somebody was looked up.
+    'print-record',
+    // Checksums of files.
+    'open-paper',
+    'issue-certificates',
+    'end-certificate',
+    'register-certificates',
+    'look-up-people',
+    // Rows of the index of persons.
+    'project-certificates',
+    'erase-persons',
+  ]);
+  expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Certificates/)).toEqual([]);
 });
 
 test('the ledgers are written by projection, by what tries it again, and when persons are erased', () => {
@@ -146,6 +174,23 @@ const computed: Partial<Record<string, readonly string[]>> = {
     'dynamodb:GetItem on Directory',
     'dynamodb:Query on Submissions',
     'dynamodb:Query on Submissions/index/byPeriod',
+  ],
+  // docs/certificates-papers.md: a void certificate is void on the very next request, so nothing may stand between.
+  'open-certificate': [
+    'dynamodb:BatchGetItem on Certificates',
+    'dynamodb:GetItem on Persons',
+    'dynamodb:Query on Certificates',
+    'dynamodb:Query on Certificates/index/byYear',
+    'dynamodb:UpdateItem on Counts',
+  ],
+  // Writes checksums of the files it made.
+  'open-paper': [
+    'dynamodb:BatchGetItem on Certificates',
+    'dynamodb:GetItem on Certificates',
+    'dynamodb:GetItem on Persons',
+    'dynamodb:PutItem on Certificates',
+    'dynamodb:Query on Certificates',
+    'dynamodb:Query on Certificates/index/byYear',
   ],
 };
 test('a route without a token reaches no table, except to compute a page behind its key', () => {

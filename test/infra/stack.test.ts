@@ -42,17 +42,39 @@ describe('what starts them', () => {
     );
   });
 
-  test('every route wants a token, except the five that say why not', () => {
+  test('every route wants a token, except those that say why not', () => {
     const open = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, { Properties }]) => Properties.AuthorizationType !== 'JWT',
     );
     expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
+      'GET /c',
+      'GET /c/keys.json',
+      'GET /c/record/{number}',
+      'GET /c/status/{year}',
+      'GET /c/verify.html',
+      'GET /c/{number}',
       'GET /completeness/{period}/{language}',
       'GET /openapi.json',
+      'GET /papers/{kind}/{of}/{file}',
       'GET /plans/{year}/{notice}/{file}',
       'GET /public/registers/{form}/{language}',
       'GET /reports/{month}/{revision}/{language}',
+      'POST /c',
     ]);
+  });
+
+  test('what anybody may guess at is slower than the rest, and there before the stage that says so', () => {
+    const [[, stage]] = ofType('AWS::ApiGatewayV2::Stage') as [[string, StackTemplate['Resources'][string]]];
+    const settings: Record<string, object> = stage.Properties.RouteSettings;
+    const guessed = ofType('AWS::ApiGatewayV2::Route').filter(([, { Properties }]) =>
+      / \/(c|papers)(\/|$)/.test(String(Properties.RouteKey)),
+    );
+    expect(Object.keys(settings).toSorted()).toEqual(
+      guessed.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted(),
+    );
+    for (const each of Object.values(settings))
+      expect(each).toEqual({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
+    for (const [id] of guessed) expect(stage.DependsOn).toContain(id);
   });
 
   test('every function has its file', () => {
@@ -87,6 +109,7 @@ describe('what holds records', () => {
   test('tables can be taken back to any second and cannot be deleted by mistake', () => {
     const tables = ofType('AWS::DynamoDB::GlobalTable');
     expect(tables.map(([id]) => id).toSorted()).toEqual([
+      'Certificates',
       'Counts',
       'Directory',
       'Funding',
@@ -167,11 +190,19 @@ describe('the checks are awake', () => {
       accepted.map((one) => `${one.acknowledgedId} at ${one.acknowledgedAt}`).toSorted(),
     ).toMatchInlineSnapshot(`
       [
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c--keys.json",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c--record--{number}",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c--status--{year}",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c--verify.html",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--c--{number}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--completeness--{period}--{language}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--openapi.json",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--papers--{kind}--{of}--{file}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--plans--{year}--{notice}--{file}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--public--registers--{form}--{language}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--reports--{month}--{revision}--{language}",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/POST--c",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ApproveManyPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CatchUpPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CheckWorkbookPolicy",
@@ -179,11 +210,19 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadHomePolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadRegisterPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadWorkbookPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/EndCertificatePolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ErasePersonsPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssueCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssuePlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/KeepPersonsPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/LookUpPeoplePolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/OpenCertificatePolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/OpenPaperPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/PrintRecordPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectSubmissionPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/PublishRegistersPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadCompletenessPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadFormPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadHomePolicy",
@@ -210,6 +249,7 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadReportPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/public/registers/*] at Zhixin/PublishRegistersPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/reports/*] at Zhixin/ErasePersonsPolicy",
+        "AwsSolutions::AwsSolutions-SMG4 at Zhixin/CertificatesKey",
         "AwsSolutions::AwsSolutions-SMG4 at Zhixin/LinkKey",
         "AwsSolutions::AwsSolutions-SMG4 at Zhixin/ProgrammeKey",
         "AwsSolutions::AwsSolutions-SQS3 at Zhixin/DeadLetters",

@@ -8,8 +8,13 @@ import { composeApp } from '../../infra/compose-app.ts';
 import { functionNames } from '../../infra/functions.ts';
 import type { Stage } from '../../infra/stage.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: every resource type has its own properties
-export type Resource = { Type: string; Properties: Record<string, any>; DeletionPolicy?: string };
+export type Resource = {
+  Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: every resource type has its own properties
+  Properties: Record<string, any>;
+  DeletionPolicy?: string;
+  DependsOn?: string[];
+};
 export type StackTemplate = { Resources: Record<string, Resource> };
 
 /** An app that can be changed before it is synthesized into `outdir`; validated as a deployment is, unless told. */

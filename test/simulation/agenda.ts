@@ -4,6 +4,7 @@ import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { keep, takeOver } from './actors/administrators.ts';
 import { admit, registerBody } from './actors/bodies.ts';
+import { checkCertificate, endCertificate, issueCertificates } from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { askErasure } from './actors/persons.ts';
@@ -91,6 +92,9 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [4, 'register a body', registerBody],
   [4, 'admit', admit],
   [1, 'take over', takeOver],
+  [6, 'issue certificates', issueCertificates],
+  [3, 'end a certificate', endCertificate],
+  [2, 'check a certificate', checkCertificate],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
   [3, 'amend and compile', amendAndCompile],

@@ -2,10 +2,12 @@
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
 import { personsJournal } from '../../functions/audit/persons-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
+import { connectKeptRecords } from '../../functions/storage/kept-records.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
@@ -53,9 +55,11 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
     acts: connectRecordedEvents(dynamodb, 'Submissions'),
     journals: [directoryJournal(directory), personsJournal(persons)],
     persons,
+    records: connectKeptRecords(dynamodb, 'Persons'),
     archive: connectArchive('archive', archiveClient, () =>
       connectContentKeys(dynamodb, 'Persons', lots('keys')),
     ),
+    certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
     roots: connectRoots('archive', archiveClient),
     reports: connectReports('reports', reportsClient),
     papers: connectPlanPapers('reports', reportsClient),

@@ -7,6 +7,7 @@ import { agendaOf, begin, end } from './agenda.ts';
 import { RealDate } from './clock.ts';
 import { conditionsOf } from './conditions.ts';
 import { bodiesAtRest } from './laws/bodies.ts';
+import { certificatesAtRest, watchCertificates } from './laws/certificates.ts';
 import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
 import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
@@ -78,6 +79,7 @@ export const simulate: Simulate = async (trial) => {
   const world = createWorld(seed, scheduler, { say, violate });
   watchChains(world);
   watchLedgers(world);
+  watchCertificates(world);
   watchEditions(world);
   watchMails(world);
   watchRoots(world);
@@ -120,6 +122,7 @@ export const simulate: Simulate = async (trial) => {
     if (!scheduler.isStopped) {
       chainsAtRest(world);
       ledgersAtRest(world);
+      certificatesAtRest(world);
       editionsAtRest(world, month);
       mailsAtRest(world, month);
       bodiesAtRest(world);

@@ -99,6 +99,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     issued: [] as { readonly notice: number; readonly by: string }[],
     /** Decisions on bodies that register themselves, as they were acknowledged. */
     admitted: [] as { readonly id: string; readonly outcome: string }[],
+    /** Numbers of certificates that were told to whoever issued or replaced, and those whose end was acknowledged. */
+    certified: { told: new Set<string>(), ended: new Set<string>() },
     /** How far somebody was told to have seen the news. */
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */

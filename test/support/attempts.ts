@@ -92,6 +92,10 @@ const decision = (verb: Verb): Try =>
     params: document,
     body: { decision: verb, version: Math.max(1, version), reason: '这次的理由', comments: [] },
   }));
+/** Whatever the state of the document. */
+const same = (answer: string): Row => row(answer, answer, answer, answer, answer, answer, answer);
+const keepsCertificates = rights(never, never, never, everybody, never, never);
+const looksUp = rights(everybody, everybody, never, everybody, everybody, everybody);
 /** A passport, which is no number of anybody. */
 const somebody = () => ({ name: '示例乙', number: '护照E00000000', reason: '本人到窗口申请' });
 const kept = { version: 0, reason: '新来的同事', check: false };
@@ -369,12 +373,88 @@ export const attempts: Record<Attempt, Line> = {
   readReport: {
     tries: trying('readReport', { params: { month: '2015-01' } }),
     who: all,
-    comes: row(...(Array(7).fill('report-not-found') as Parameters<typeof row>)),
+    comes: same('report-not-found'),
   },
   readStaffHours: {
     tries: trying('readStaffHours', { params: { unit: document.unit, year: document.period } }),
     who: reads,
-    comes: row(...(Array(7).fill('no-staff-list') as Parameters<typeof row>)),
+    comes: same('no-staff-list'),
+  },
+  // Of no class that is there, nor of a number that was given: test/functions/certificates.
+  listCertificateClasses: {
+    tries: trying('listCertificateClasses', { query: { unit: document.unit, year: document.period } }),
+    who: reads,
+    comes: always,
+  },
+  readClassCertificates: {
+    tries: trying('readClassCertificates', { params: { class: '2015A-JD1-001-1' } }),
+    who: reads,
+    comes: same('class-unknown'),
+  },
+  issueCertificates: {
+    tries: trying('issueCertificates', { params: { class: '2015A-JD1-001-1' }, body: { baseVersion: 0 } }),
+    who: rights(never, own, never, never, never, never),
+    comes: same('class-unknown'),
+  },
+  voidCertificate: {
+    tries: trying('voidCertificate', { params: { number: 'QDZX201500000011' }, body: { reason: '误发' } }),
+    who: keepsCertificates,
+    comes: same('certificate-unknown'),
+  },
+  replaceCertificate: {
+    tries: trying('replaceCertificate', {
+      params: { number: 'QDZX201500000011' },
+      body: { kind: 'lost', reason: '遗失' },
+    }),
+    who: keepsCertificates,
+    comes: same('certificate-unknown'),
+  },
+  allowSeries: {
+    tries: trying('allowSeries', {
+      body: { series: '07', unit: 'nobody', isOpen: true, reason: '承办量大' },
+    }),
+    who: keepsCertificates,
+    comes: same('unknown-unit'),
+  },
+  // Whose numbers they are is asked of each of them.
+  registerCertificates: {
+    tries: trying('registerCertificates', { body: { numbers: ['QDZX201500000011'], platform: '省平台' } }),
+    who: rights(everybody, everybody, never, never, never, never),
+    comes: same('certificate-unknown'),
+  },
+  listCertificateSeries: {
+    tries: trying('listCertificateSeries', { query: { year: document.period } }),
+    who: rights(never, never, never, everybody, everybody, everybody),
+    comes: always,
+  },
+  readCertificateSeries: {
+    tries: trying('readCertificateSeries', { params: { series: '00' }, query: { year: document.period } }),
+    who: rights(never, never, never, everybody, everybody, everybody),
+    comes: always,
+  },
+  checkCertificates: {
+    tries: trying('checkCertificates', {
+      body: { pairs: [{ number: 'X', name: '某' }], purpose: '职称评审' },
+    }),
+    who: looksUp,
+    comes: always,
+  },
+  readRecords: {
+    tries: trying('readRecords', {
+      body: { people: [{ citizenNumber: 'X', name: '某' }], purpose: '职称评审' },
+    }),
+    who: looksUp,
+    comes: always,
+  },
+  listPapers: {
+    tries: trying('listPapers', { query: { class: '2015A-JD1-001-1' } }),
+    who: reads,
+    comes: always,
+  },
+  printRecord: {
+    tries: trying('printRecord', { body: { citizenNumber: 'X', name: '某', purpose: '职称评审' } }),
+    who: looksUp,
+    comes: always,
   },
   // Whose rows are told to whom: test/functions/registers.
   readRegister: {

@@ -47,7 +47,9 @@ import type { KeptUnits, Person, Registration } from '../../shared/tables/direct
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
+import type { Table } from '../simulation/dynamodb/table.ts';
 import { cityAround } from './city-around.ts';
+import { inMemoryCertificates } from './in-memory-certificates.ts';
 
 const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -69,6 +71,8 @@ export type InMemory = Services & {
     readonly registering: Map<string, Registration>;
     /** By period, form and code. */
     readonly errors: Map<string, { sheets: number; cells: number }>;
+    /** Table Certificates. */
+    readonly certificates: Table;
   };
   readonly people: Person[];
 };
@@ -83,7 +87,7 @@ export const inMemoryServices = (
   // A list of its own: a test that changes it must not change what another file opens.
   const people = [...given];
   const documents = new Map<string, Document>();
-  const moves = new Map<string, number>();
+  const numbered = inMemoryCertificates();
   const archived = new Map<string, string>();
   const erased = new Map<string, string>();
   const rights: { events: ChainedPersonsEvent[]; erasing: Waiting[] } = { events: [], erasing: [] };
@@ -147,7 +151,16 @@ export const inMemoryServices = (
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, rights, archived, ledger, directory, registering, errors },
+    stored: {
+      documents,
+      rights,
+      archived,
+      ledger,
+      directory,
+      registering,
+      errors,
+      certificates: numbered.table,
+    },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       personNow: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
@@ -177,7 +190,7 @@ export const inMemoryServices = (
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
       loadAll: async (ids) => ids.map((id) => restored(documents.get(documentPath(id))?.state ?? noDocument)),
       events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
-      moves: async (unit) => ({ unit, count: moves.get(unit) ?? 0 }),
+      moves: async (unit) => numbered.moves(unit),
       append: async (id, before, after, events, seen) => {
         const path = documentPath(id);
         const document = documents.get(path) ?? { state: noDocument, events: [], at: '' };
@@ -185,8 +198,8 @@ export const inMemoryServices = (
         if (document.events[last.n - 1]?.hash === last.hash) return 'written';
         if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
         if (seen !== undefined) {
-          if ((moves.get(seen.unit) ?? 0) !== seen.count) return 'moved';
-          moves.set(seen.unit, seen.count + 1);
+          if (numbered.moves(seen.unit).count !== seen.count) return 'moved';
+          numbered.move(seen.unit);
         }
         documents.set(path, {
           state: copy(after),
@@ -348,6 +361,12 @@ export const inMemoryServices = (
       monthDone: async (month) => void months.delete(month),
       months: async () => copy([...months.values()]),
     },
+    certificates: numbered.certificates,
+    certificateSecrets: async () => ({
+      id: 'a',
+      key: 'another key of sixty-four characters that only this test knows 01',
+      old: {},
+    }),
     linkKey: async () => 'a key of links that only this test knows 0123456789',
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };

@@ -8,6 +8,7 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Archive, Erasing, PersonsRecord, Services } from '../../functions/common/services.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
@@ -96,6 +97,8 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       archive: connectArchive(buckets.Archive, new S3Client(s3), () =>
         connectContentKeys(documents, named('Persons')),
       ),
+      certificates: connectCertificates(documents, named('Certificates'), () => named('Submissions')),
+      certificateSecrets: async () => ({ id: 'a', key: 'a key of the storage tests'.repeat(2), old: {} }),
       ledgers: connectLedgers(documents, {
         Plans: named('Plans'),
         Trainees: named('Trainees'),

@@ -18,6 +18,7 @@ import {
   visitorEndpoint,
 } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import type { KeptRecords } from '../../functions/storage/kept-records.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
@@ -26,6 +27,7 @@ import { type DocumentId, parseDocumentPath } from '../../shared/submission/subm
 import { cityAround } from './city-around.ts';
 import { type Asked, eventOf } from './event-of.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
+import { inMemoryRecords } from './in-memory-records.ts';
 import {
   type InMemoryMail,
   type InMemoryReports,
@@ -68,6 +70,7 @@ export type Office = {
   readonly services: InMemory;
   readonly papers: InMemoryPapers;
   readonly reports: InMemoryReports;
+  readonly records: KeptRecords;
   readonly mail: InMemoryMail;
   readonly ask: <N extends ClosedRoute>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   /** For people of other directories than `staff`. */
@@ -101,6 +104,7 @@ const isForVisitors = (name: ClosedRoute): name is VisitorRoute => 'visitors' in
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
   const reports = inMemoryReports();
+  const records = inMemoryRecords();
   const mail = inMemoryMail();
   // Tests change the programme of the services; the endpoint goes by the city.
   const everything = {
@@ -108,6 +112,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     city: cityAround(services.programme),
     papers,
     reports,
+    records,
     publicUrl,
     claims: mail.claims,
     send: mail.send,
@@ -129,6 +134,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     services,
     papers,
     reports,
+    records,
     mail,
     ask,
     askAs,

@@ -28,7 +28,10 @@ const given = async () => {
     documents: [],
   } as const;
   await services.persons.append(told, [String(row?.person)]);
-  await erasePersons({ ...services, reports: office.reports }, new Date('2015-02-02T02:00:00Z'));
+  await erasePersons(
+    { ...services, reports: office.reports, records: office.records },
+    new Date('2015-02-02T02:00:00Z'),
+  );
   const read = async () =>
     (
       await office.ask('clerk', 'readForm', {

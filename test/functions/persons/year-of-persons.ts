@@ -1,10 +1,12 @@
 /** A year with two hundred persons, ten of whom will ask to be erased: invented, with numbers that only have the form of one. */
+
 import { hmacUnder } from '../../../functions/common/hashes.ts';
 import { erasePersons } from '../../../functions/persons/erase-persons.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { citizenCheckCharacter } from '../../../shared/ground/citizen-number.ts';
 import { pseudonymise } from '../../../shared/submission/pseudonymise.ts';
+import { inMemoryRecords } from '../../support/in-memory-records.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, readers } from '../../support/newsroom.ts';
 
 export type Somebody = { readonly name: string; readonly number: string };
@@ -85,7 +87,8 @@ export const yearOfPersons = async (): Promise<Newsroom> => {
   return room;
 };
 
-export const rightsOf = (room: Newsroom) => ({ ...room.services, reports: room.reports });
+const records = inMemoryRecords();
+export const rightsOf = (room: Newsroom) => ({ ...room.services, reports: room.reports, records });
 export const eraseNow = (room: Newsroom, now: string) => erasePersons(rightsOf(room), new Date(now));
 
 /** Everything that lies anywhere, and every content as whoever may opens it. */

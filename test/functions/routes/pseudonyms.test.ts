@@ -90,6 +90,11 @@ const asked: Record<Reading, readonly Asked[]> = {
   readRegister: [{ params: { form: 'expert-register' } }],
   downloadRegister: [{ params: { form: 'expert-register' } }],
   readStaffHours: [{ params: { unit: document.unit, year: '2015' } }],
+  listCertificateClasses: [{ query: { unit: document.unit, year: '2015' } }],
+  readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
+  listCertificateSeries: [{ query: { year: '2015' } }],
+  readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
+  listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
 
 const pseudonyms = (): string[] => [

@@ -31,6 +31,11 @@ test('a good class has no issue, and its project is kept by its code', () => {
 
 test.each<{ mistake: string; cells: Cells; found: string }>([
   {
+    mistake: 'a title certificates cannot print (notice 67)',
+    cells: { title: '海洋装备研修班😀' },
+    found: 'warning title unprintable-title',
+  },
+  {
     mistake: 'a project that no plan in force has',
     cells: { project: '2015A-NYW-099' },
     found: 'error project reference-unknown',

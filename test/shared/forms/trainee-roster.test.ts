@@ -52,6 +52,11 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     cells: { class: '2015A-NYW-001-9' },
     found: 'error class reference-unknown',
   },
+  {
+    mistake: 'a name no font of the certificates has',
+    cells: { name: '示例𠮷' },
+    found: 'warning name unprintable-name',
+  },
   { mistake: 'no citizen number', cells: { citizenNumber: '' }, found: 'error citizenNumber required' },
   { mistake: 'no priority group (notice 6, 14)', cells: { group: '' }, found: 'error group required' },
   {

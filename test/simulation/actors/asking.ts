@@ -9,14 +9,18 @@ import {
 } from '../../../functions/http/endpoint.ts';
 import { approveMany } from '../../../functions/routes/approve-many.ts';
 import { decideRegistration } from '../../../functions/routes/decide-registration.ts';
+import { replaceCertificate, voidCertificate } from '../../../functions/routes/end-certificate.ts';
 import { extendDeadline } from '../../../functions/routes/extend-deadlines.ts';
 import { handOver } from '../../../functions/routes/hand-over.ts';
+import { issueCertificates } from '../../../functions/routes/issue-certificates.ts';
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
 import { seeNews } from '../../../functions/routes/keep-own.ts';
 import { erasePerson } from '../../../functions/routes/keep-persons.ts';
 import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
+import { checkCertificates, readRecords } from '../../../functions/routes/look-up-people.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
+import { readClassCertificates } from '../../../functions/routes/read-certificates.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
@@ -33,26 +37,32 @@ import type { World } from '../world.ts';
 
 const actions = {
   approveMany,
+  checkCertificates,
   correctComments,
   decideRegistration,
   erasePerson,
   extendDeadline,
   handOver,
+  issueCertificates,
   issuePlan,
   keepPeople,
   keepUnits,
   listSubmissions,
   queryAudit,
+  readClassCertificates,
   readForm,
   readHome,
   readPlan,
+  readRecords,
   readRegister,
   readSubmission,
   registerUnit,
+  replaceCertificate,
   reviewSubmission,
   seeNews,
   submitForm,
   submitWorkbook,
+  voidCertificate,
 };
 
 export type Answer = {

@@ -1,6 +1,6 @@
 /** Within one request the version before is wanted by several: for the check, for changes, for answered comments. */
 import { documentPath } from '../../shared/submission/submission.ts';
-import type { Services } from '../common/services.ts';
+import type { Services } from './services.ts';
 
 type Archive = Services['archive'];
 

@@ -1,0 +1,72 @@
+/**
+ * Links to papers, for a browser that is not signed in. They hold names, so a link opens for half a day, where that of
+ * a plan opens for ever; whoever may see the list gets a new one.
+ */
+
+import { timingSafeEqual } from 'node:crypto';
+import {
+  type aPart,
+  type PaperId,
+  type PaperKind,
+  paperFile,
+  partsFor,
+} from '../../shared/certificates/paper-id.ts';
+import { paths } from '../../shared/contract/paths.ts';
+import { languages } from '../../shared/ground/bilingual.ts';
+import { hmacUnder } from '../common/hashes.ts';
+import { type Links, linkTo } from '../common/link-keys.ts';
+import type { SecretKeys } from '../common/services.ts';
+
+const lifeHours = 12;
+
+const keyOver = (secret: string, id: PaperId, until: string): string =>
+  hmacUnder(secret)(`paper|${id.kind}|${id.of}|${paperFile(id)}|${until}`).slice(0, 32);
+
+const isSame = (expected: string, given: string): boolean => {
+  const [one, other] = [Buffer.from(expected), Buffer.from(given)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
+
+/** The hour after which it is closed, so that a list asked for twice in an hour has the same links: 2015-05-20T11Z. */
+const hourAfter = (now: Date): string =>
+  `${new Date(now.getTime() + lifeHours * 3_600_000).toISOString().slice(0, 13)}Z`;
+
+/** @param publicUrl ends with a slash */
+export const paperLink = (id: PaperId, { key }: SecretKeys, publicUrl: string, now: Date): string => {
+  const until = hourAfter(now);
+  const values = { kind: id.kind, of: id.of, file: paperFile(id) };
+  return linkTo(publicUrl, paths.openPaper, values, { until, key: keyOver(key, id, until) });
+};
+
+/** Each part in each language. @param count of the certificates in all of them */
+export const partLinks = (
+  kind: keyof typeof aPart,
+  of: string,
+  count: number,
+  secrets: SecretKeys,
+  publicUrl: string,
+  now: Date,
+): readonly Links[] =>
+  Array.from({ length: partsFor(kind, count) }, (_, i) => linksTo(kind, of, i + 1, secrets, publicUrl, now));
+
+/** One part in each language. */
+export const linksTo = (
+  kind: PaperKind,
+  of: string,
+  part: number,
+  secrets: SecretKeys,
+  publicUrl: string,
+  now: Date,
+): Links =>
+  Object.fromEntries(
+    languages.map((language) => [language, paperLink({ kind, of, part, language }, secrets, publicUrl, now)]),
+  ) as Links;
+
+export const opensPaper = (
+  id: PaperId,
+  { key }: SecretKeys,
+  given: { readonly until: string; readonly key: string },
+  now: Date,
+): boolean =>
+  now.toISOString().slice(0, 13) <= given.until.slice(0, 13) &&
+  isSame(keyOver(key, id, given.until), given.key);

@@ -1,0 +1,54 @@
+/**
+ * Certificates of persons who are erased: the content is sealed anew without them, and their rows of the index go on
+ * under the token. The number stays, in its series and its class, and says "erased".
+ */
+import { type CertificateContent, certificatesForm } from '../../shared/certificates/content.ts';
+import { erasedMask, erasedName, type Mark, type Tokens } from '../../shared/persons/erase-content.ts';
+import { canonical } from '../../shared/submission/chain.ts';
+import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { projectEvent } from '../certificates/project-certificates.ts';
+import { sha256 } from '../common/hashes.ts';
+import type { Archive, Erasing, Services } from '../common/services.ts';
+
+type EraseServices = Pick<Services, 'certificates'> & { readonly archive: Archive & Erasing };
+
+const without = (content: CertificateContent, tokens: Tokens, mark: Mark): CertificateContent => ({
+  ...content,
+  rows: content.rows.map((row) => {
+    const token = tokens.get(row.person);
+    return token === undefined ? row : { ...row, person: token, mask: erasedMask, name: erasedName(mark) };
+  }),
+});
+
+/** The index is asked who has which: rows are put anew last, so that a run that died is made up for by the next. */
+export const eraseCertificates = async (
+  tokens: Tokens,
+  mark: Mark,
+  { archive, certificates }: EraseServices,
+): Promise<{
+  readonly documents: readonly DocumentId[];
+  readonly contents: number;
+  readonly rows: number;
+}> => {
+  const batches = new Map<string, { readonly id: DocumentId; readonly content: string }>();
+  for (const person of tokens.keys())
+    for (const { document, content } of await certificates.ofPerson(person))
+      batches.set(`${document}/${content}`, { id: parseDocumentPath(document), content });
+  const total = { contents: 0, rows: 0 };
+  const documents = new Map<string, DocumentId>();
+  for (const { id, content: hash } of batches.values()) {
+    const was = (await archive.read(id, hash)) as unknown as CertificateContent;
+    const theirs = was.rows.filter(({ person }) => tokens.has(person)).length;
+    if (theirs > 0) {
+      const canonicalText = canonical(without(was, tokens, mark));
+      await archive.erase(id, hash, { hash: sha256(canonicalText), canonicalText });
+      total.contents += 1;
+      total.rows += theirs;
+    }
+    documents.set(documentPath(id), id);
+    for (const event of await certificates.events({ ...id, form: certificatesForm }))
+      if ('content' in event && event.content === hash)
+        await projectEvent(id, event, { archive, certificates }, true);
+  }
+  return { documents: [...documents.values()], ...total };
+};

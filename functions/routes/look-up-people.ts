@@ -1,0 +1,85 @@
+/**
+ * POST /certificates/checks, POST /records: an employer asks by number and name whether a certificate is valid, or which
+ * classes somebody passed (notice 66, 67). What is asked counts against the day of the unit, and is recorded.
+ */
+import type { Certificate } from '../../shared/certificates/content.ts';
+import { checkPairs } from '../certificates/check-pairs.ts';
+import { lookUp } from '../certificates/look-ups.ts';
+import { type RecordServices, recordsOf } from '../certificates/records-of-people.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
+import { byRoute } from '../http/by-route.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectCityKey } from '../storage/secret.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { connectTrainees } from '../storage/trainees.ts';
+
+export type LookUpPeopleServices = RecordServices & Pick<Services, 'programme' | 'directory'>;
+
+export const checkCertificates: Action<'checkCertificates', LookUpPeopleServices> = async (
+  { body: { pairs, purpose } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'look-up-people');
+  const asking = { kind: 'check' as const, asked: pairs.length, purpose };
+  const { answer, left } = await lookUp(asking, actor, services, now, async () => {
+    const found = await checkPairs(pairs, services);
+    return { found: found.filter((each) => each !== undefined).length, answer: found };
+  });
+  return { status: 200, body: { checked: answer.map(tellChecked), left } };
+};
+
+const tellChecked = (certificate: Certificate | undefined) => {
+  if (!certificate) return { outcome: 'no-match' as const };
+  const { number, state, issuedOn, ended, person, class: held } = certificate;
+  const told = { outcome: state, number, class: held.code, title: held.title, end: held.end, issuedOn };
+  return {
+    ...told,
+    ...(person && { hours: person.hours }),
+    ...(ended && { ended: { ...ended } }),
+  };
+};
+
+export const readRecords: Action<'readRecords', LookUpPeopleServices> = async (
+  { body: { people, purpose } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'look-up-people');
+  const asking = { kind: 'record' as const, asked: people.length, purpose };
+  const { answer, left } = await lookUp(asking, actor, services, now, async () => {
+    const found = await recordsOf(people, services);
+    return { found: found.filter((each) => each !== undefined).length, answer: found };
+  });
+  return {
+    status: 200,
+    body: {
+      records: answer.map((record) =>
+        record
+          ? { found: true, mask: record.mask, classes: record.classes.map((each) => ({ ...each })) }
+          : { found: false, mask: '', classes: [] },
+      ),
+      left,
+    },
+  };
+};
+
+const connect = (): Connected<LookUpPeopleServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  certificates: connectCertificates(),
+  trainees: connectTrainees(),
+  plans: connectPlans(),
+  cityKey: connectCityKey(),
+});
+
+export const handler = byRoute({
+  checkCertificates: endpoint('checkCertificates', connect, checkCertificates),
+  readRecords: endpoint('readRecords', connect, readRecords),
+});

@@ -1,0 +1,92 @@
+/** Heads issue certificates, twice at the same moment now and then; the bureau voids and replaces; somebody looks up. */
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { citizenNumber } from '../../support/sheets.ts';
+import { staff } from '../../support/staff.ts';
+import { inForceOf } from '../documents.ts';
+import { numbersGiven } from '../numbers-given.ts';
+import type { Random } from '../random.ts';
+import type { World } from '../world.ts';
+import { ask } from './asking.ts';
+
+const heads: Readonly<Record<string, string>> = { nyw: 'head.nyw@qingdao.example' };
+
+/** Classes of a unit that somebody took part in, by what is in force. */
+const classesOf = (world: World, unit: string): readonly string[] => [
+  ...new Set(
+    inForceOf(world, traineeRoster.id)
+      .filter(({ path }) => path.startsWith(`${unit}/`))
+      .flatMap(({ content }) => content.rows.map((row) => String(row.class))),
+  ),
+];
+
+export const issueCertificates = async (world: World, id: string, random: Random): Promise<void> => {
+  const unit = 'nyw';
+  const code = random.among(classesOf(world, unit), (each) => each);
+  const who = heads[unit];
+  if (!code || !who) return;
+  const params = { class: code };
+  const read = await ask(world, `${id} reads`, who, 'readClassCertificates', { params });
+  if (read.status !== 200) return;
+  const eligible = (read.body.people as { row: string; standing: string }[]).filter(
+    ({ standing }) => standing === 'eligible',
+  );
+  const rows = random.chance(0.4) ? eligible.slice(0, 1).map(({ row }) => row) : undefined;
+  const body = { baseVersion: read.body.version, ...(rows && { rows }) };
+  const clicks = random.chance(0.3) ? [id, `${id} once more`] : [id];
+  const answers = await Promise.all(
+    clicks.map((each) => ask(world, each, who, 'issueCertificates', { params, body })),
+  );
+  for (const { status, body: told } of answers) {
+    world.say(
+      `${id}: ${who} issues to ${eligible.length} of ${code}: ${status} ${told.code ?? told.numbers?.length}`,
+    );
+    if (status === 201 || status === 200)
+      for (const { number } of told.numbers as { number: string }[]) world.certified.told.add(number);
+  }
+};
+
+export const endCertificate = async (world: World, id: string, random: Random): Promise<void> => {
+  const given = numbersGiven(world).filter(({ end }) => !end);
+  const one = random.among(given, ({ number }) => number);
+  if (!one) return;
+  const { number } = one;
+  const params = { number };
+  if (random.chance(0.6)) {
+    const { status, body } = await ask(world, id, staff.reviewer.email, 'voidCertificate', {
+      params,
+      body: { reason: `误发 ${id}` },
+    });
+    world.say(`${id}: ${number} is voided: ${status} ${body.code ?? ''}`);
+    if (status === 200) world.certified.ended.add(number);
+    return;
+  }
+  const { status, body } = await ask(world, id, staff.reviewer.email, 'replaceCertificate', {
+    params,
+    body: { kind: 'lost', reason: `遗失 ${id}` },
+  });
+  world.say(`${id}: ${number} is replaced: ${status} ${body.code ?? body.successor}`);
+  if (status === 200) {
+    world.certified.ended.add(number);
+    world.certified.told.add(body.successor);
+  }
+};
+
+/** Whoever is told that a certificate is valid asked before it was ended, or it is. */
+export const checkCertificate = async (world: World, id: string, random: Random): Promise<void> => {
+  const one = random.among(numbersGiven(world), ({ number }) => number);
+  if (!one) return;
+  const wasEnded = world.certified.ended.has(one.number);
+  const typed = citizenNumber(random.below(5));
+  world.secrets.add(typed);
+  const isRecord = random.chance(0.4);
+  const { status, body } = isRecord
+    ? await ask(world, id, staff.stranger.email, 'readRecords', {
+        body: { people: [{ citizenNumber: typed, name: one.name }], purpose: '岗位聘任' },
+      })
+    : await ask(world, id, staff.stranger.email, 'checkCertificates', {
+        body: { pairs: [{ number: one.number, name: one.name }], purpose: '职称评审' },
+      });
+  world.say(`${id}: ${isRecord ? 'a record' : one.number} is looked up: ${status}`);
+  if (status === 200 && !isRecord && wasEnded && body.checked[0].outcome === 'valid')
+    world.violate('a void certificate is void at once', `${id}: ${one.number}`);
+};
