@@ -1,4 +1,5 @@
 /** What is measured, in the order it is printed, and how much of it. */
+import { certificateUnits } from './certificates.ts';
 import { checkRoster } from './check-roster.ts';
 import { clickToReceipt } from './click-to-receipt.ts';
 import { coldStart } from './cold-start.ts';
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   registerUnits,
   registerTimes,
   staffUnits,
+  certificateUnits,
   readXlsx,
   lastMinute,
   crowd,

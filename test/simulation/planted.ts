@@ -286,21 +286,6 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   {
-    name: 'a number is given without the counter being where it was read',
-    plants: [
-      {
-        file: 'functions/storage/certificates.ts',
-        from: 'put(counterItem(given, range.last), isStill(seen))',
-        to: 'put(counterItem(given, range.last), {})',
-      },
-      {
-        file: 'functions/storage/certificates.ts',
-        from: 'put(rangeItem(given, range))',
-        to: 'put(rangeItem(given, range), {})',
-      },
-    ],
-  },
-  {
     name: 'a roster may contradict a valid certificate',
     plants: [
       {
@@ -311,12 +296,22 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   {
-    name: 'numbers do not hold the moves of the unit’s documents',
+    name: 'a void certificate has no end beside its number',
     plants: [
       {
         file: 'functions/storage/certificates.ts',
-        from: '            putMoves(submissionsTable(), moves),\n',
-        to: '',
+        from: '...ofCertificates(event as AnyChained).map((item) => put(item))',
+        to: '...ofCertificates(event as AnyChained).slice(1).map((item) => put(item))',
+      },
+    ],
+  },
+  {
+    name: 'who has a certificate of a class is given another one',
+    plants: [
+      {
+        file: 'shared/certificates/eligible.ts',
+        from: 'if (valid) return {',
+        to: "if (valid && line.name === '') return {",
       },
     ],
   },
