@@ -13,6 +13,7 @@ import { scanFolder, scanTables } from '../cli/scan-citizen-numbers.ts';
 import { bootLocal } from '../local/boot.ts';
 import { prepareZhixin } from '../local/template/zhixin-assembly.ts';
 import { playFinding } from './demo/finding.ts';
+import { playMoney } from './demo/money.ts';
 import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
@@ -56,10 +57,25 @@ const playTheYear = async (): Promise<void> => {
   }
 };
 
+/** A year of money, worked out by hand, on a third: it goes on into the next year. */
+const playTheMoney = async (): Promise<void> => {
+  const local = await boot(join(data, 'money'), '2015-01-28T09:00:00+08:00');
+  const system = createSystem(local);
+  try {
+    await playMoney(system, { step });
+    for (const file of ['zh.html', 'en.html'])
+      keep(`report-2015-12.${file}`, await system.reportText('reports/2015-12/', file));
+  } finally {
+    system.close();
+    await local.close();
+  }
+};
+
 const local = await boot(data, '2015-01-20T09:00:00+08:00');
 const system = createSystem(local);
 try {
   await playTheYear();
+  await playTheMoney();
   await playStory(system, { steps, step });
   await playFinding(system, { step });
   for (const file of ['zh.html', 'en.html', 'zh.csv', 'en.csv'])
@@ -85,7 +101,9 @@ console.log(
   `\n${steps.filter(({ ok }) => ok).length} / ${steps.length} steps as they should be; everything is under ${data}`,
 );
 console.log(`To open: ${made}`, readdirSync(made).sort());
-console.log('Buckets, outbox and logs of the month lie beside it, of the year in year/.');
+console.log(
+  'Buckets, outbox and logs of the month lie beside it, of the year in year/, of its money in money/.',
+);
 if (values.json)
   writeFileSync(
     values.json,

@@ -28,6 +28,8 @@ const keptOf = (column: Column): object => {
     words,
     none,
     cites,
+    money,
+    hosted,
     personal,
     options,
     ...kept

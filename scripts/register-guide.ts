@@ -32,6 +32,7 @@ const words = {
   said: { zh: '按“{column}”栏：{list}', en: 'as “{column}” says ({list})' },
   concerned: { zh: '“{column}”栏所列的单位', en: 'the unit named in “{column}”' },
   answered: { zh: '“{column}”栏所指内容的报送单位', en: 'the unit whose row “{column}” names' },
+  filers: { zh: '填报“{form}”的单位', en: 'the units that file “{form}”' },
   view: { zh: '查看台账', en: 'list' },
   named: { zh: '填入{list}', en: 'codes in {list}' },
   column: { zh: '“{form}”的“{column}”栏', en: '“{column}” of “{form}”' },
@@ -52,6 +53,11 @@ const optionName = (column: Column | undefined, code: string): Bilingual => {
 /** Who sees a row besides the unit, its superior and the bureau. */
 const sayShown = ({ columns }: Form, shown: ShownTo): Bilingual => {
   if (typeof shown === 'string') return audiences[shown];
+  if ('filersOf' in shown) {
+    const answering = cities.flatMap(({ forms }) => forms).find(({ id }) => id === shown.filersOf);
+    if (!answering) throw new Error(`no form ${shown.filersOf}`);
+    return fill(words.filers, { form: answering.title });
+  }
   const [name, template] =
     'said' in shown
       ? ([shown.said, words.said] as const)

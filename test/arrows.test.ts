@@ -19,6 +19,7 @@ const floors = [
   ['registers'],
   ['tables'],
   ['certificates'],
+  ['money'],
   ['persons'],
   ['directory'],
   ['statistics'],

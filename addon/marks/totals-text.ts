@@ -10,15 +10,19 @@ import { differingFrom } from '../tab/differing.ts';
 
 type Totals = Pick<FiledBefore, 'rows' | 'columns'>;
 
-/** Rows, persons and the sum of each column of money. */
-const totalsText = ({ say }: Desk, form: Form, totals: Totals): string => {
+const sumIn = ({ columns }: Totals, name: string): number => columns[name]?.figures?.sum ?? 0;
+
+/** Rows, persons and the sum of each column of money; what is nothing both times is not said. */
+const totalsText = ({ say }: Desk, form: Form, totals: Totals, other: Totals = totals): string => {
   const persons = personsIn(form, totals);
-  const money = Object.entries(form.columns).filter(([, { kind }]) => kind === 'money');
+  const money = Object.entries(form.columns).filter(
+    ([name, { kind }]) => kind === 'money' && (sumIn(totals, name) !== 0 || sumIn(other, name) !== 0),
+  );
   return [
     say(sheetWords.totalRows, { rows: totals.rows }),
     ...(persons === undefined ? [] : [say(sheetWords.totalPersons, { persons })]),
     ...money.map(([name, { header }]) =>
-      say(sheetWords.totalMoney, { column: header, sum: printYuan(totals.columns[name]?.figures?.sum ?? 0) }),
+      say(sheetWords.totalMoney, { column: header, sum: printYuan(sumIn(totals, name)) }),
     ),
   ].join(say(sheetWords.totalsJoin));
 };
@@ -28,12 +32,13 @@ export const totalsNowAndBefore = (desk: Desk, open: CheckedTab): string => {
   const { form, known, checked } = open;
   const { say } = desk;
   const rows: readonly Row[] = checked.rows;
-  const now = totalsText(desk, form, summarise(form, { version: 0, inForce: false, rows }, rows));
+  const sums = summarise(form, { version: 0, inForce: false, rows }, rows);
   const { filed } = known;
+  const now = totalsText(desk, form, sums, filed);
   if (!filed) return say(sheetWords.totalsFirst, { now });
   const values = {
     now,
-    before: totalsText(desk, form, filed),
+    before: totalsText(desk, form, filed, sums),
     version: filed.version,
     cells: differingFrom(open),
     latest: known.standing?.version ?? filed.version,

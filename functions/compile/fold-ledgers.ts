@@ -171,7 +171,12 @@ export const foldLedgers = async (
     'class',
     (row) => row.month <= month,
   );
-  const money = await collect<FundingRow>([funding.untilMonth(month)], tally, 'funding');
+  // What is in hand is a sum over the years.
+  const money = await collect<FundingRow>(
+    years.map((each) => funding.untilMonth(each === year ? month : `${each}-12`)),
+    tally,
+    'funding',
+  );
 
   const registers = await readRegisters(month, listed.held, services);
   const certificates = await certificatesUntil(month, services);

@@ -18,6 +18,7 @@ import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { fundingForm } from '../../shared/tables/funding.ts';
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
 import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
@@ -86,8 +87,8 @@ const matters = ({ form, period }: Head, obligation: Obligation | undefined, mon
   if (form === cityTargetLedger.form) return period <= yearOf(month);
   if (obligation.deadline.every === 'year') return Number(period) >= Number(yearOf(month)) - 1;
   if (period.startsWith(yearOf(month))) return true;
-  // Of earlier years who was in which class, and which cohort a class belonged to.
-  return ledgerOf(form)?.table === 'Trainees' || form === classReturn.id;
+  // Of earlier years who was in which class, which cohort a class belonged to, and what money was left.
+  return ledgerOf(form)?.table === 'Trainees' || form === classReturn.id || form === fundingForm;
 };
 
 /** Is it judged by the end of the month? An issue of the city's targets says itself from which day it holds. */

@@ -9,7 +9,6 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import type { PersonsRecord } from '../common/services.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
 import { correctName } from './correct-name.ts';
-import { drawToken } from './erase-persons.ts';
 import {
   type Holding,
   lastYearOf,
@@ -110,6 +109,6 @@ export const eraseRights = async (given: Given & Basis, services: RightsServices
   const asked = waiting.find((each) => each.person === person);
   // Asked twice before the night: one erasure, under one token.
   if (asked) return told(asked.n, holdings);
-  const { n } = await services.persons.append({ ...entry, reason }, [{ person, token: drawToken() }]);
+  const { n } = await services.persons.append({ ...entry, reason }, [person]);
   return told(n, holdings);
 };

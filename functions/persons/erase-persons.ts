@@ -4,7 +4,6 @@
  * ledgers written again, and lists of suspicions that show their masks. A run that dies is begun again by the next one,
  * with the same tokens; the request is forgotten last.
  */
-import { randomBytes } from 'node:crypto';
 import { eraseFrom, type Mark, type Tokens } from '../../shared/persons/erase-content.ts';
 import { holdsPersons } from '../../shared/persons/person-forms.ts';
 import { type City, programmeOf, yearsOf } from '../../shared/programme/define-city.ts';
@@ -36,9 +35,6 @@ export type ErasedPersons = {
   readonly contents: number;
   readonly rows: number;
 };
-
-/** Random, and in the form of a pseudonym, so that whatever sorts persons by it goes on as before. */
-export const drawToken = (): string => randomBytes(32).toString('hex');
 
 /** Rounds in which rows that were filed meanwhile are found; more are left to the next night. */
 const mostRounds = 3;

@@ -10,7 +10,6 @@ import { retentionWords } from '../../shared/words/persons.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import type { PersonsRecord, Services } from '../common/services.ts';
 import type { Asking } from './ask-rights.ts';
-import { drawToken } from './erase-persons.ts';
 
 export type RetentionServices = Pick<Services, 'city' | 'submissions' | 'archive'> & {
   readonly persons: PersonsRecord;
@@ -65,7 +64,7 @@ export const askPastRetention = async (
   const waiting = new Set((await services.persons.erasing()).map(({ person }) => person));
   const asked = persons.filter((person) => !waiting.has(person));
   for (let at = 0; at < asked.length; at += atOnce) {
-    const people = asked.slice(at, at + atOnce).map((person) => ({ person, token: drawToken() }));
+    const people = asked.slice(at, at + atOnce);
     await services.persons.append(
       {
         type: 'asked',

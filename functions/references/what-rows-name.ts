@@ -7,8 +7,11 @@ import type { Form, Reference, References, ReferenceTarget } from '../../shared/
 import { noReferences } from '../../shared/form/references.ts';
 import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { sumsBy } from '../../shared/money/account.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
+import { workingDaysAfter } from '../../shared/programme/working-days.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import { isClassCode, projectOfClass } from '../../shared/tables/codes.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
@@ -19,6 +22,8 @@ import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
+import { hostedProjects, namesHosted } from './hosted-projects.ts';
+import { asksForMoney, moneyBefore } from './money-before.ts';
 import {
   documentsOf,
   mayName,
@@ -57,14 +62,23 @@ export const readOffered = async (
   // programme is reported in a period of it. Money may be paid later.
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
-  const documents = documentsOf(
-    services,
-    mayName(services, unit, today),
-    yearsNamed(form, period),
-    today,
-    isWanted,
-  );
-  return readSaid(documents.filter(isOfItsTime), services);
+  const years = yearsNamed(form, period);
+  const documents = documentsOf(services, mayName(services, unit, today), years, today, isWanted);
+  const [said, hosted] = await Promise.all([
+    readSaid(documents.filter(isOfItsTime), services),
+    namesHosted(form) ? hostedProjects(unit, years, services) : new Map<string, string>(),
+  ]);
+  if (hosted.size === 0) return said;
+  const owners = [...new Set(hosted.values())];
+  const others = await readSaid(documentsOf(services, owners, years, today, isWanted), services);
+  const isHosted = (code: string): boolean => hosted.has(isClassCode(code) ? projectOfClass(code) : code);
+  return [
+    ...said,
+    ...others.map((other) => ({
+      ...other,
+      offered: new Map([...other.offered].filter(([code]) => isHosted(code))),
+    })),
+  ];
 };
 
 export const whatRowsName = async (
@@ -87,10 +101,16 @@ export const whatRowsName = async (
     ),
   };
   if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
-  const [offered, isIssued] = await Promise.all([
+  const years = yearsNamed(form, asked.period);
+  const [offered, isIssued, money] = await Promise.all([
     readOffered(form, asked, today, services),
-    issuedProjects(yearsNamed(form, asked.period), services),
+    issuedProjects(years, services),
+    asksForMoney(form) ? moneyBefore(form, asked, years, today, services) : undefined,
   ]);
+  const withMoney = (reference: Reference): Reference => {
+    const told = money?.get(reference.code);
+    return told ? { ...reference, money: told } : reference;
+  };
   const rowsOf = (target: ReferenceTarget) =>
     offered
       .filter(({ form: { referredAs } }) => referredAs === target)
@@ -99,12 +119,19 @@ export const whatRowsName = async (
     projectReference(project, isIssued(project)),
   );
   const byCode = new Map(projects.map((project) => [project.code, project]));
-  const classes = (rowsOf('class') as ClassRow[]).map((held) =>
-    classReference(held, byCode.get(held.project)),
+  const told = rowsOf('class') as ClassRow[];
+  // A class that goes on over months stands in several returns, each with the cost of its month.
+  const costOf = sumsBy(
+    told,
+    ({ code }) => code,
+    ({ cost = 0 }) => cost,
+  );
+  const classes = told.map((held) =>
+    classReference({ ...held, cost: costOf.get(held.code) }, byCode.get(held.project), asked.unit, services),
   );
   return {
-    project: wanted.includes('project') ? sorted(projects) : [],
-    class: wanted.includes('class') ? sorted(classes) : [],
+    project: wanted.includes('project') ? sorted(projects).map(withMoney) : [],
+    class: wanted.includes('class') ? sorted(classes).map(withMoney) : [],
     ...registered,
   };
 };
@@ -145,14 +172,37 @@ const projectReference = (project: ProjectRow, issued: boolean | undefined): Ref
   };
 };
 
-const classReference = (held: ClassRow, of: Reference | undefined): Reference => {
-  const { code, project, persons, hours, onlineHours, start, end } = held;
+/** Working days within which a class is settled after its end. */
+const toSettle = 10;
+
+const classReference = (
+  held: ClassRow,
+  of: Reference | undefined,
+  unit: string,
+  { city }: Pick<Services, 'city'>,
+): Reference => {
+  const { code, project, persons, hours, onlineHours, start, end, cost } = held;
   const title = held.title ?? of?.title ?? code;
   const { category, field, issued } = of?.facts ?? (held as Partial<Reference['facts']>);
   return {
     code,
     title,
-    facts: known({ project, category, field, persons, hours, onlineHours, start, end, title, issued }),
+    facts: known({
+      project,
+      category,
+      field,
+      persons,
+      hours,
+      onlineHours,
+      start,
+      end,
+      cost,
+      // Of another unit, for which this one holds it.
+      hosted: held.unit === unit ? undefined : true,
+      settleBy: workingDaysAfter(city, end, toSettle),
+      title,
+      issued,
+    }),
   };
 };
 

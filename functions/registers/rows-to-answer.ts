@@ -32,6 +32,7 @@ export const rowsToAnswer = async (
   shown: readonly (readonly Cell[])[],
   services: RegisterServices,
 ): Promise<ToAnswer | undefined> => {
+  if (form.begins) return rowsBegun(form, form.begins, context, shown);
   const { by } = form.register?.answers ?? {};
   const column = by === undefined ? undefined : form.columns[by];
   if (by === undefined || column?.kind !== 'reference') return undefined;
@@ -64,4 +65,29 @@ export const rowsToAnswer = async (
     register: first.answered.title,
     rows: found.map(({ entry }, i) => printRow(form, beginAnswer(form, entry, last + 1 + i), context)),
   };
+};
+
+/** What other documents say, as rows that the sheet does not show yet. */
+const rowsBegun = (
+  form: Form,
+  { from, by, rows }: NonNullable<Form['begins']>,
+  context: CheckContext,
+  shown: readonly (readonly Cell[])[],
+): ToAnswer | undefined => {
+  const names = Object.keys(form.columns);
+  const keyOf = (cells: readonly Cell[]): string =>
+    by.map((name) => String(cells[names.indexOf(name)] ?? '')).join('\u0000');
+  const known = new Set(shown.map(keyOf));
+  const number = form.register?.number as string;
+  const last = Math.max(
+    0,
+    ...[...shown.map((cells) => Number(cells[names.indexOf(number)])), ...given(context)].filter(
+      Number.isFinite,
+    ),
+  );
+  const begun = rows(context)
+    .map((row) => printRow(form, row, context))
+    .filter((cells) => !known.has(keyOf(cells)))
+    .map((cells, row) => cells.map((cell, i) => (names[i] === number ? last + 1 + row : cell)));
+  return begun.length ? { register: from, rows: begun } : undefined;
 };

@@ -2,6 +2,7 @@
  * The record of the rights of persons in table Persons (pk PERSONS, sk the event), and erasures that were asked for and
  * are not done (pk ERASING, sk the number of the request): these alone know whom, until they are done.
  */
+import { randomBytes } from 'node:crypto';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -48,6 +49,7 @@ const readEvent = (item: unknown): ChainedPersonsEvent => {
 export const connectPersonsRecord = (
   client: DynamoDBDocumentClient = dynamodb(),
   TableName = setting('PERSONS_TABLE'),
+  random: (bytes: number) => Buffer = randomBytes,
 ): PersonsRecord => {
   const last = async (): Promise<ChainedPersonsEvent | undefined> => {
     const { Items } = await client.send(
@@ -69,8 +71,10 @@ export const connectPersonsRecord = (
       return events;
     },
 
-    append: (told, people = []) =>
-      untilWritten(async () => {
+    append: (told, people = []) => {
+      // In the form of a pseudonym, so that whatever sorts persons by it goes on as before.
+      const tokens = people.map(() => random(32).toString('hex'));
+      return untilWritten(async () => {
         const next = followPersons(await last(), told, sha256);
         const items = [
           { pk: personsPk, sk: eventSk(next.n), ...next },
@@ -78,7 +82,8 @@ export const connectPersonsRecord = (
             pk: erasingPk,
             sk: `${eventSk(next.n)}#${i}`,
             n: next.n,
-            ...person,
+            person,
+            token: tokens[i],
           })),
         ];
         const transaction = new TransactWriteCommand({
@@ -94,7 +99,8 @@ export const connectPersonsRecord = (
           );
         };
         return (await settle(() => client.send(transaction), isWritten)) === 'written' ? next : undefined;
-      }),
+      });
+    },
 
     async erasing() {
       const waiting: Erasing[] = [];

@@ -23,9 +23,23 @@ const contentTypes: Readonly<Record<string, string>> = {
 export const connectTexts = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Texts => {
   let made = given;
   const connect = async () => {
-    const { S3Client, ...commands } = await import('./clients/s3-reports.ts');
+    const {
+      S3Client,
+      DeleteObjectCommand,
+      GetObjectCommand,
+      ListObjectsV2Command,
+      ListObjectVersionsCommand,
+      PutObjectCommand,
+    } = await import('./clients/s3-reports.ts');
     made ??= new S3Client(patience);
-    return { client: made, ...commands };
+    return {
+      client: made,
+      DeleteObjectCommand,
+      GetObjectCommand,
+      ListObjectsV2Command,
+      ListObjectVersionsCommand,
+      PutObjectCommand,
+    };
   };
   return {
     async read(Key) {

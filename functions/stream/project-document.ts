@@ -50,7 +50,8 @@ export const projectDocument = async (
     const state = await services.submissions.load(id);
     if (!compareRows && shows(mark, state.inForce)) return { outcome: 'nothing-to-do' };
     if (!afresh && endsItsProcess(mark, state)) throw new CutOff(documentPath(id));
-    const projected = await showInForce(id, ledger, state, mark, compareRows, services, now);
+    const asThere = compareRows || ledger.rekeyed === true;
+    const projected = await showInForce(id, ledger, state, mark, asThere, services, now);
     // Another run went ahead while this one was writing, so rows of both may be mixed.
     compareRows = true;
     return projected;

@@ -45,8 +45,8 @@ export const reviewFunctions = {
       Directory: ['GetItem'],
       // Valid certificates that a version in force would contradict.
       Certificates: ['Query'],
-      // What others refer to does not go out of force from under them.
-      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      // What others refer to does not go out of force from under them, and stands for what it did when it was filed.
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -64,7 +64,7 @@ export const reviewFunctions = {
       Directory: ['GetItem'],
       // Valid certificates that a version in force would contradict.
       Certificates: ['Query'],
-      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },

@@ -21,6 +21,7 @@ const roleNames: Record<string, Bilingual> = {
   administrator: { zh: '管理员', en: 'administrator' },
   visitor: { zh: '未登记', en: 'not registered' },
   inspector: { zh: '督查人员', en: 'inspector' },
+  treasurer: { zh: '财政经费管理人员', en: 'treasurer' },
 };
 
 export function rolesIn(language: Language, roles: readonly string[]): string {

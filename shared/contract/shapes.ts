@@ -236,6 +236,20 @@ export const sheetColumn = z
   })
   .register(z.globalRegistry, { id: 'SheetColumn' });
 
+/** What the unit's returns of earlier months say of the money of a project or class, by source and level. Fen. */
+const moneyBefore = z
+  .object({
+    source: z.string(),
+    level: z.optional(z.string()),
+    in: z.int(),
+    out: z.int(),
+    received: z.int(),
+    passed: z.int(),
+    spent: z.int(),
+    spentByOthers: z.int(),
+    budgets: z.record(z.string(), z.int()),
+  })
+  .register(z.globalRegistry, { id: 'MoneyBefore' });
 export const reference = z
   .object({
     code: z.string(),
@@ -243,6 +257,7 @@ export const reference = z
     facts: z.record(z.string(), value),
     /** Of a row of the document itself that has to stay: the documents that name it. */
     namedBy: z.optional(bilingual),
+    money: z.optional(z.array(moneyBefore)),
   })
   .register(z.globalRegistry, { id: 'Reference' });
 /** What was filed of a document before, as a check compares with it (shared/form/filed.ts). Money in fen. */

@@ -11,7 +11,7 @@ import {
   type Row,
   type Value,
 } from './define-form.ts';
-import { findReference } from './references.ts';
+import { findReference, kindsNamed } from './references.ts';
 
 const dated = new Set<Column['kind']>(['date', 'dates', 'month']);
 
@@ -34,7 +34,8 @@ export const carryForward = (
   const kept = ({ kind, fresh, ...column }: Column, value: Value): Value | undefined => {
     if (fresh || (dated.has(kind) && !isSame)) return undefined;
     if (!('to' in column)) return value;
-    const known = [value].flat().filter((code) => isKnown(column.to, code) !== undefined);
+    const isNamed = (code: Value): boolean => kindsNamed(column).some((kind) => isKnown(kind, code));
+    const known = [value].flat().filter(isNamed);
     return Array.isArray(value) ? (known.length ? (known as string[]) : undefined) : known[0];
   };
   const open = rows.flatMap((row, i) => (form.carries && !form.carries(row) ? [] : [i]));

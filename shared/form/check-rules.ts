@@ -15,6 +15,8 @@ export type RuledRows = {
   readonly at: readonly number[];
   /** Row of the sheet above its first data row; 0 where it is not known. */
   readonly headerRow?: number | undefined;
+  /** Columns whose cells could not be read, by row. */
+  readonly unread?: ReadonlyMap<Row, readonly string[]> | undefined;
 };
 
 /**
@@ -23,7 +25,7 @@ export type RuledRows = {
  */
 export const doubledRows = (
   form: Form,
-  { rows, ids, at, headerRow = 0 }: RuledRows,
+  { rows, ids, at, headerRow = 0, unread }: RuledRows,
   key: readonly string[] = form.rowKey,
 ): Issue[] => {
   const issues: Issue[] = [];
@@ -33,11 +35,17 @@ export const doubledRows = (
     zh: headers.map(({ zh }) => `“${zh}”`).join(''),
     en: headers.map(({ en }) => `“${en}”`).join(', '),
   };
+  const isEmptyKey = (row: Row, name: string): boolean =>
+    (form.emptyInKey?.indexOf(name) ?? -1) >= 0 && !unread?.get(row)?.includes(name);
   const isText = key.map((name) => form.columns[name]?.kind === 'text');
   rows.forEach((row, i) => {
     let text = '';
     for (let k = 0; k < key.length; k++) {
       const value = row[key[k] as string];
+      if (value === undefined && isEmptyKey(row, key[k] as string)) {
+        text += '\u0000';
+        continue;
+      }
       // Two that have lost their middle may look the same and yet be two.
       if (value === undefined || (isText[k] && isMasked(String(value)))) return;
       text += `${isText[k] ? foldText(String(value)) : String(value)}\u0000`;

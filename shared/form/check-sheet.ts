@@ -116,7 +116,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     const rowId = ids[at.indexOf(row)];
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
   }
-  issues.push(...doubledRows(form, { rows, ids, at, headerRow }));
+  issues.push(...doubledRows(form, { rows, ids, at, headerRow, unread }));
   issues.push(...numberIssues(form, { rows, ids, at, headerRow }, context));
   const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
   checkRules(form, rows, ids, at, ruleContext, watched, issues);

@@ -81,11 +81,19 @@ export type ChoicesColumn = CommonColumn & {
   readonly options: readonly Option[] | ProgrammeList;
 };
 export type YesNoColumn = CommonColumn & { readonly kind: 'yes-no' };
-/** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
+/**
+ * Names a row of another form by its code. `lastYear`: rows of the year before may be named too. `orClass`: beside what
+ * it names, a class may be named; of a project and a class of the same title the project is meant.
+ */
 export type ReferenceColumn = CommonColumn & {
   readonly kind: 'reference';
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
+  readonly orClass?: true;
+  /** Rules compare the row with the money of what it names: the unit's own, or that of units it was passed to as well. */
+  readonly money?: true | 'of-all';
+  /** What the unit hosts for others may be named too. */
+  readonly hosted?: true;
 };
 /** Names several rows of another form; kept as their codes, each once, in the order in which they were written. */
 export type ReferencesColumn = CommonColumn & {
@@ -141,5 +149,6 @@ export type RegisterTarget =
   | 'inspection'
   | 'practice'
   | 'cohort'
-  | 'decision';
+  | 'decision'
+  | 'fiscal-application';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

@@ -21,6 +21,25 @@ export type Reference = {
   readonly facts: { readonly [name: string]: Value | undefined };
   /** Of a row that has to stay: the documents in force that name it, in words. */
   readonly namedBy?: Bilingual | undefined;
+  /** What the unit’s money returns of earlier months say of a project or class; left out where they say nothing. */
+  readonly money?: readonly MoneyBefore[] | undefined;
+};
+/** Sums over the months before, by source and level of government. Fen. */
+export type MoneyBefore = {
+  readonly source: string;
+  readonly level?: string | undefined;
+  /** Came in: received, handed, recovered. Went out: spent, passed on, returned. */
+  readonly in: number;
+  readonly out: number;
+  readonly received: number;
+  /** To other units. */
+  readonly passed: number;
+  /** Less what was recovered. */
+  readonly spent: number;
+  /** The same, by the units that money of it was passed to; 0 where no rule of the form asks. */
+  readonly spentByOthers: number;
+  /** The budget of each line as stated last. */
+  readonly budgets: { readonly [line: string]: number };
 };
 export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
   readonly [target in RegisterTarget]?: readonly Reference[];
@@ -134,6 +153,10 @@ export type Form = {
   readonly carries?: (row: Row) => boolean;
   /** Only those whom shared/ground/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
+  /** About money: who looks after it in the finance bureau may read it of everybody (access.ts). */
+  readonly money?: true;
+  /** Filed by this role alone, whoever else files for the unit. */
+  readonly filedBy?: 'treasurer';
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;
   /** What other forms may refer to the rows as; an amendment is checked against them. */
@@ -143,10 +166,22 @@ export type Form = {
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
   readonly rowKey: readonly string[];
+  /** Columns of the key that say something by being empty; a row that leaves another one empty is like no other. */
+  readonly emptyInKey?: readonly string[];
   readonly rowRules: readonly RowRule[];
   readonly sheetRules: readonly SheetRule[];
   /** What the rows add up to against what was asked for: a sentence for the head of the sheet. */
   readonly head?: (rows: readonly Row[], context: CheckContext) => Bilingual | undefined;
+  /** Does the head speak of sums of money, so that it is said wherever projects are known? */
+  readonly headOfMoney?: true;
+  /** Rows that a sheet begins with, made of what other documents say. */
+  readonly begins?: {
+    /** The form that they come from. */
+    readonly from: Bilingual;
+    /** Columns by which the sheet shows one of them already. */
+    readonly by: readonly string[];
+    readonly rows: (context: CheckContext) => readonly Row[];
+  };
 };
 
 /**

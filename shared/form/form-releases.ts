@@ -104,6 +104,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['class-return', 'trainee-roster', 'sent-participants'],
   },
+  {
+    news: {
+      zh: '经费可填到培训班，分财政级次；转拨、收回、退回各有一栏；预算未变的不用再填，发生了什么填什么。',
+      en: 'Money goes to classes too and by fiscal level; what was passed on, recovered and returned has columns of its own. A budget that has not changed need not be entered again.',
+    },
+    raised: ['funding-return'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

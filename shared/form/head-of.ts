@@ -20,7 +20,7 @@ export const headOf = (
   guide: GuideOfPlan | undefined,
 ): Bilingual | undefined => {
   const own =
-    form.head && (context.targets ?? context.issues)
+    form.head && (context.targets ?? context.issues ?? form.headOfMoney)
       ? form.head(checkSheet({ ...form, rowRules: [], sheetRules: [] }, cells, context).rows, context)
       : undefined;
   const line = guide && guideLine(guide);

@@ -1,4 +1,9 @@
-import type { Reference, References, RuleContext } from './define-form.ts';
+import type { Reference, References, ReferenceTarget, RuleContext } from './define-form.ts';
+
+/** What a column may name: one kind of thing, or classes beside it. */
+export type Naming = { readonly to: ReferenceTarget; readonly orClass?: true };
+export const kindsNamed = ({ to, orClass }: Naming): readonly ReferenceTarget[] =>
+  orClass ? [to, 'class'] : [to];
 
 export const noReferences: References = { project: [], class: [] };
 

@@ -17,11 +17,13 @@ export type Audience = 'nobody' | 'members' | 'public';
 /**
  * Who sees a row beside those who may read its document. `said`: as a column of the row says, by its codes; a code
  * that is not told is for nobody. `concerned`: the unit that a column names, or the owner of the row that it names.
+ * `filersOf`: the units that the programme names as those that file another form, by its id.
  */
 export type ShownTo<C extends Columns = Columns> =
   | Audience
   | { readonly said: Named<C, 'choice'>; readonly as: { readonly [code: string]: Audience } }
-  | { readonly concerned: Named<C, 'unit' | 'reference'> };
+  | { readonly concerned: Named<C, 'unit' | 'reference'> }
+  | { readonly filersOf: string };
 
 /** When something has to happen to a row, and what ends the waiting. */
 export type Due<C extends Columns = Columns> = {
@@ -64,7 +66,7 @@ export type Published<C extends Columns = Columns> = {
 export type Register<C extends Columns = Columns> = {
   /**
    * `carried`: the rows of a unit hold until its next document comes into force, in whatever year. `period`: they
-   * are of their year or month and stay. `lasting`: of their year, with its code, and those that `lasts` names hold on
+   * are of their year or month and stay. `lasting`: of their year, with its code; all hold on, or those that `lasts` names
    * in later ones, until a later row of the same title does or ends it.
    */
   readonly life: 'carried' | 'period' | 'lasting';

@@ -5,6 +5,7 @@ import { columnExample, columnHelp } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { privacyNotice } from './privacy-notice.ts';
+import { kindsNamed, type Naming } from './references.ts';
 
 export type SheetColumn = {
   name: string;
@@ -70,10 +71,14 @@ export const printRow = (form: Form, row: Row, context: CheckContext): Cell[] =>
     return value === undefined ? '' : kindOf(column).print(value, column, context);
   });
 
+/** Has the column anything to name? */
+const isKnown = (column: Naming, { references }: CheckContext): boolean =>
+  kindsNamed(column).some((kind) => references[kind]?.length);
+
 /** A valid example row; `seed` varies it. What is required must have something to refer to; what is not is left empty. */
 export const exampleRow = (form: Form, context: CheckContext, seed: number): Row =>
   Object.fromEntries(
     Object.entries(form.columns)
-      .filter(([, column]) => !('to' in column) || column.required || context.references[column.to]?.length)
+      .filter(([, column]) => !('to' in column) || column.required || isKnown(column, context))
       .map(([name, column]) => [name, kindOf(column).example(column, context, seed)]),
   );

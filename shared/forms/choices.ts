@@ -221,3 +221,12 @@ export const budgetLines = list(
   { code: 'construction', zh: '基地基本建设', en: 'Base construction', also: ['基本建设'] },
   { code: 'running', zh: '基地日常经费', en: 'Base running costs', also: ['日常经费'] },
 );
+
+/** Where money comes in, is passed on or goes back, it is mostly told as a whole. */
+export const wholeLine = {
+  code: 'whole',
+  zh: '不分科目（总额）',
+  en: 'All lines together',
+  also: ['不分科目', '总额', '到位总额', '合计'],
+} as const;
+export const fundingLines = list(...budgetLines, wholeLine);

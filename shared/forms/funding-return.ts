@@ -1,23 +1,28 @@
 import { defineForm } from '../form/define-form.ts';
-import { printYuan } from '../form/kinds/money.ts';
-import { budgetLines, fiscalLevels } from './choices.ts';
-import { planSide } from './other-side.ts';
-import { lineInYuan } from './yuan-net.ts';
+import { fiscalLevels, fundingLines } from './choices.ts';
+import { fundingRowRules } from './funding-return-rules.ts';
+import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
+import { fundingTitle } from './money-columns.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
   id: 'funding-return',
-  version: 2,
-  title: { zh: '经费执行情况表', en: 'Funding return' },
+  version: 3,
+  title: fundingTitle,
   purpose: {
-    zh: '按月填报各项目经费预算总额及本月到位、支出情况；每行填写一个项目的一种来源、一个科目。',
-    en: 'Each project’s budget, and the funds received and spent this month; one row per source and budget line.',
+    zh: '按月填报各项目、培训班经费的预算及本月到位、转拨、支出、退回情况；每行填写一种来源、一个科目，发生了什么填什么。',
+    en: 'Budgets of projects and classes, and what was received, passed on, spent and returned this month; one row per source and budget line, with the amounts there are.',
   },
-  clauses: 'notice 62, 77–88',
+  clauses: 'notice 62, 77–88, 93',
   letters: 'JF',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
+  money: true,
+  // What was handed over or passed on once is not so every month.
+  carries: ({ peer }) => peer === undefined,
+  head: moneyHead,
+  headOfMoney: true,
   columns: {
     project: {
       kind: 'reference',
@@ -26,17 +31,34 @@ export const fundingReturn = defineForm({
       // Last year’s projects may be paid this year.
       lastYear: true,
       width: 280,
-      header: { zh: '培训项目', en: 'Project' },
+      orClass: true,
+      money: true,
+      hosted: true,
+      header: { zh: '项目或培训班', en: 'Project or class' },
+      help: {
+        zh: '支出填到培训班；到位、转拨、退回和不分班的支出填项目。计划外的直接填培训班。',
+        en: 'Spending goes to the class; money received, passed on or returned, and costs of no one class, to the project. A class outside the plan is entered itself.',
+      },
       also: [
+        '培训项目',
+        'Project',
         '项目',
+        '项目或班次',
+        '班次',
+        '培训班',
         '项目编号',
         '项目名称',
         '项目代码',
         '对应项目',
         '所属项目',
+        '班次编号',
+        '培训班编号',
+        '培训班名称',
         '培训项目名称',
         '培训项目编号',
         'Project code',
+        'Class',
+        'Class code',
       ],
     },
     source: {
@@ -55,7 +77,11 @@ export const fundingReturn = defineForm({
     line: {
       kind: 'choice',
       required: true,
-      options: budgetLines,
+      options: fundingLines,
+      help: {
+        zh: '到位、转拨、退回不分科目的，选“不分科目（总额）”；支出须分科目。',
+        en: 'For money received, passed on or returned as a whole, choose “All lines together”; spending goes by line.',
+      },
       header: { zh: '支出科目', en: 'Budget line' },
       also: [
         '科目',
@@ -75,8 +101,8 @@ export const fundingReturn = defineForm({
       header: { zh: '项目预算（元）', en: 'Budgeted (yuan)' },
       // Statistics take the figure stated last; they do not add up months.
       help: {
-        zh: '填写该来源、该科目的预算总额，各月相同；预算调整后填写新数。',
-        en: 'The total budget for this source and line, the same every month; after a budget change, the new figure.',
+        zh: '存量：该来源、该级次、该科目的预算总额。未变的可不填，调整后填新数。',
+        en: 'A stock: the total budget of this source, level and line. Leave it empty if unchanged; after a change, the new figure.',
       },
       also: [
         '预算',
@@ -94,6 +120,10 @@ export const fundingReturn = defineForm({
       kind: 'money',
       fresh: true,
       header: { zh: '本月到位（元）', en: 'Received (yuan)' },
+      help: {
+        zh: '流量：本月从财政、单位、个人、社会收到的款项；其他报送单位转来的填“本月收到转拨”。',
+        en: 'A flow: money that came in this month from the treasury, employers, persons or society. Money from another reporting unit goes under “Handed over to us”.',
+      },
       also: [
         '到位',
         '到位金额',
@@ -107,11 +137,42 @@ export const fundingReturn = defineForm({
         '本月收入',
       ],
     },
+    handed: {
+      kind: 'money',
+      fresh: true,
+      width: 140,
+      header: { zh: '本月收到转拨（元）', en: 'Handed over to us (yuan)' },
+      help: {
+        zh: '流量：其他报送单位本月转来的款项，对方填“本月转拨”。同时填写转拨单位。',
+        en: 'A flow: money another reporting unit passed to yours this month; it enters the same under “Passed on”. Name the unit.',
+      },
+      also: ['收到转拨', '转入', '转入资金', '本月转入', '上级转拨', 'Handed'],
+    },
+    passed: {
+      kind: 'money',
+      fresh: true,
+      header: { zh: '本月转拨（元）', en: 'Passed on (yuan)' },
+      help: {
+        zh: '流量：本月转给其他报送单位（如承办基地）的款项，不是支出。同时填写转拨单位。',
+        en: 'A flow: money passed to another reporting unit this month, such as the base that holds the class. It is not spending. Name the unit.',
+      },
+      also: ['转拨', '转出', '转拨金额', '本月转出', '拨付承办单位', '本月拨付', 'Passed'],
+    },
+    peer: {
+      kind: 'unit',
+      width: 180,
+      header: { zh: '转拨单位', en: 'Other unit' },
+      help: {
+        zh: '转来或转往的单位；一行只填一个方向。',
+        en: 'The unit that handed the money over or received it; one direction a row.',
+      },
+      also: ['对方单位', '往来单位', '拨入单位', '拨出单位', '收款单位', 'Peer'],
+    },
     spent: {
       kind: 'money',
       fresh: true,
-      required: true,
       header: { zh: '本月支出（元）', en: 'Spent (yuan)' },
+      help: { zh: '流量：本月实际支出，分科目填写。', en: 'A flow: what was spent this month, by line.' },
       also: [
         '支出',
         '支出金额',
@@ -123,6 +184,39 @@ export const fundingReturn = defineForm({
         '实际支出',
         '使用金额',
       ],
+    },
+    recovered: {
+      kind: 'money',
+      fresh: true,
+      header: { zh: '本月收回支出（元）', en: 'Recovered (yuan)' },
+      help: {
+        zh: '流量：本月追回、冲减的以前支出，填正数；不要在支出栏填负数。',
+        en: 'A flow: spending of before that was taken back this month, as a positive amount. Spending itself is never negative.',
+      },
+      also: ['收回', '收回支出', '追回', '冲减支出', '收回资金', 'Recovered'],
+    },
+    returned: {
+      kind: 'money',
+      fresh: true,
+      header: { zh: '本月退回（元）', en: 'Returned (yuan)' },
+      help: {
+        zh: '流量：本月退回财政或出资方的款项；退给转拨单位的，填“本月转拨”。',
+        en: 'A flow: money given back this month to the treasury or to the one who had paid it. What goes back to a unit that handed it over is “Passed on”.',
+      },
+      also: ['退回', '退回资金', '交回', '退回财政', '缴回', '退还', 'Returned'],
+    },
+    moveReason: {
+      kind: 'text',
+      fresh: true,
+      maxLength: 200,
+      width: 200,
+      header: { zh: '预算调整原因', en: 'Reason for the budget change' },
+      help: {
+        zh: '科目间调剂或预算调增、调减时填写。',
+        en: 'When money is moved between lines, or a budget is raised or lowered.',
+      },
+      also: ['调剂原因', '调整原因', '预算调剂原因', '调整说明', 'Reason'],
+      example: '两期合班，资料费增加',
     },
     basis: {
       kind: 'text',
@@ -140,130 +234,9 @@ export const fundingReturn = defineForm({
       also: ['备考', '附注', '其他说明', '备注说明', '备注信息', 'Notes', 'Comments', 'Remark'],
     },
   },
-  rowKey: ['project', 'source', 'line'],
-  rowRules: [
-    ...['budgeted', 'received', 'spent'].flatMap(lineInYuan),
-    {
-      // notice 78
-      code: 'fiscal-level-missing',
-      severity: 'error',
-      reads: ['source'],
-      paints: 'fiscalLevel',
-      message: { zh: '使用政府财政经费的，应填写财政级次。', en: 'Government funds require a fiscal level.' },
-      fix: { zh: '请选择负责保障的财政级次。', en: 'Select the level of government that pays.' },
-      broken: ({ source, fiscalLevel }) =>
-        source === 'government' && fiscalLevel === undefined ? {} : undefined,
-    },
-    {
-      // notice 84
-      code: 'association-channel',
-      severity: 'warning',
-      reads: ['project', 'source'],
-      paints: 'source',
-      message: {
-        zh: '{side}由行业协会承担，应由原经费渠道保障。',
-        en: 'An industry association hosts {side}; it should be funded through the association’s own channel.',
-      },
-      fix: { zh: '请核实经费来源。', en: 'Please check the funding source.' },
-      broken: ({ project, source }, { find }) => {
-        const side = find('project', project);
-        return source === 'government' && side?.facts.hostKind === 'association'
-          ? { side: planSide(side) }
-          : undefined;
-      },
-    },
-    {
-      // notice 85: construction and running costs of bases keep their original channel
-      code: 'base-costs-from-programme',
-      severity: 'error',
-      reads: ['source', 'line'],
-      paints: 'line',
-      message: {
-        zh: '基地基本建设和日常经费由原渠道解决，不得使用工程财政经费。',
-        en: 'Base construction and running costs may not be paid from the programme’s public funds.',
-      },
-      fix: {
-        zh: '请更正支出科目，或填写实际经费来源。',
-        en: 'Correct the budget line, or enter the actual funding source.',
-      },
-      broken: ({ source, line }) =>
-        source === 'government' && (line === 'construction' || line === 'running') ? {} : undefined,
-    },
-    {
-      code: 'received-above-budgeted',
-      severity: 'warning',
-      reads: ['budgeted', 'received'],
-      paints: 'received',
-      message: {
-        zh: '本月到位 {received} 元，多于项目预算 {budgeted} 元。',
-        en: 'Funds received ({received} yuan) exceed the budget ({budgeted} yuan).',
-      },
-      fix: {
-        zh: '请核实；预算已调整的，请填写调整后的数。',
-        en: 'Please check; if the budget was changed, enter the new figure.',
-      },
-      broken: ({ budgeted, received }) =>
-        (received as number) > (budgeted as number)
-          ? { received: printYuan(received as number), budgeted: printYuan(budgeted as number) }
-          : undefined,
-    },
-    {
-      code: 'spent-above-received',
-      severity: 'warning',
-      reads: ['received', 'spent'],
-      paints: 'spent',
-      message: {
-        zh: '本月支出 {spent} 元，多于本月到位 {received} 元。',
-        en: 'Funds spent ({spent} yuan) exceed funds received ({received} yuan).',
-      },
-      fix: {
-        zh: '请核实；使用以前月份到位经费的可以报送。',
-        en: 'Please check; you may submit if funds received in earlier months were used.',
-      },
-      broken: ({ received, spent }) =>
-        (spent as number) > (received as number)
-          ? { spent: printYuan(spent as number), received: printYuan(received as number) }
-          : undefined,
-    },
-  ],
-  sheetRules: [
-    {
-      code: 'budgeted-above-plan',
-      severity: 'warning',
-      message: {
-        zh: '各来源、科目的预算合计 {budgeted} 元，多于{side}的预算 {budget} 元。',
-        en: 'The total of all sources and lines ({budgeted} yuan) exceeds the budget of {side} ({budget} yuan).',
-      },
-      fix: {
-        zh: '请核实；预算已调整的，请同时调整年度计划。',
-        en: 'Please check; if the budget was changed, amend the plan as well.',
-      },
-      broken: (rows, { find }) => {
-        const sums = new Map<unknown, { row: number; budgeted: number }>();
-        rows.forEach(({ project, budgeted }, row) => {
-          if (project === undefined || budgeted === undefined) return;
-          const sum = sums.get(project);
-          if (sum) sum.budgeted += budgeted as number;
-          else sums.set(project, { row, budgeted: budgeted as number });
-        });
-        return [...sums].flatMap(([project, { row, budgeted }]) => {
-          const side = find('project', project as string);
-          const budget = side?.facts.budget as number | undefined;
-          return side && budget !== undefined && budgeted > budget
-            ? [
-                {
-                  row,
-                  column: 'budgeted',
-                  params: {
-                    budgeted: printYuan(budgeted),
-                    budget: printYuan(budget),
-                    side: planSide(side),
-                  },
-                },
-              ]
-            : [];
-        });
-      },
-    },
-  ],
+  rowKey: ['project', 'source', 'fiscalLevel', 'line', 'peer'],
+  // Money of no level, and money that no other unit is concerned with.
+  emptyInKey: ['fiscalLevel', 'peer'],
+  rowRules: fundingRowRules,
+  sheetRules: fundingSheetRules,
 });

@@ -2,13 +2,21 @@
  * Who may do what. Clerks and heads act for their own unit; endorsers review first what the units below theirs
  * file (notice 53); the bureau's reviewers see and decide on everybody's documents; administrators keep units
  * and people; inspectors of the bureau and the finance bureau look into everything and decide on nothing
- * (notice 90). Everything a person may do is a row here.
+ * (notice 90); treasurers of the finance bureau read everybody's money, and alone enter what is decided on it. Everything a person may do is a row here.
  */
 import { nameOfUnit } from './define-city.ts';
 import type { Programme } from './define-programme.ts';
 import { Problem } from './problem.ts';
 
-export const roles = ['clerk', 'head', 'endorser', 'reviewer', 'administrator', 'inspector'] as const;
+export const roles = [
+  'clerk',
+  'head',
+  'endorser',
+  'reviewer',
+  'administrator',
+  'inspector',
+  'treasurer',
+] as const;
 export type Role = (typeof roles)[number];
 
 export type Actor = {
@@ -115,6 +123,19 @@ const grants: Grants = {
     'keep-persons': 'any',
   },
   inspector: looks,
+  treasurer: files,
+};
+
+/** Money of everybody, for who keeps it in the finance bureau (notice 80, 81, 90); of people it sees no more than others. */
+const moneyGrants: Grants = {
+  ...grants,
+  treasurer: { ...files, read: 'any', 'read-audit': 'any' },
+};
+/** What only the finance bureau enters, so that nobody approves money of their own (notice 80). */
+const treasurerGrants: Grants = {
+  ...moneyGrants,
+  clerk: { ...files, fill: undefined, submit: undefined, withdraw: undefined },
+  head: { ...files, fill: undefined, submit: undefined, withdraw: undefined },
 };
 
 /** Cases of misused money: only those who may see them may submit them (notice 94). */
@@ -132,11 +153,20 @@ const restrictedGrants: Grants = {
   reviewer: { ...investigates, review: 'any', reopen: 'any' },
   administrator: investigates,
   inspector: investigates,
+  treasurer: {},
 };
 
 /** What is asked about a form; nothing for what concerns no form. */
-type Guarded = { readonly restricted?: true | undefined };
-const grantsFor = (form: Guarded | undefined): Grants => (form?.restricted ? restrictedGrants : grants);
+type Guarded = {
+  readonly restricted?: true | undefined;
+  readonly money?: true | undefined;
+  readonly filedBy?: 'treasurer' | undefined;
+};
+const grantsFor = (form: Guarded | undefined): Grants => {
+  if (form?.restricted) return restrictedGrants;
+  if (form?.filedBy) return treasurerGrants;
+  return form?.money ? moneyGrants : grants;
+};
 
 /** Whose thing it is: a unit, with the one above it. */
 type Owner = { readonly code: string; readonly superior?: string | undefined };

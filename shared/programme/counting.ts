@@ -9,9 +9,10 @@ import type { Category, Programme } from '../ground/define-programme.ts';
 /**
  * Number of these rules as they are now; an edition says by which it was made. Under the first ones whoever took part
  * counted, with all hours stated. Raised when a rule changes what published figures are: each month is then restated
- * once, with the reason.
+ * once, with the reason. Under the third ones money counts by account (shared/money): what is passed on counts once, and
+ * a budget that is stated again in another year is the same.
  */
-export const countingRules = 2;
+export const countingRules = 3;
 
 export type Result = 'passed' | 'failed' | 'studying';
 

@@ -7,6 +7,7 @@
 import type { Form } from '../form/define-form.ts';
 import { abilityPlan } from '../forms/ability-plan.ts';
 import { advancedPlan } from '../forms/advanced-plan.ts';
+import { appropriation } from '../forms/appropriation.ts';
 import { baseApplication } from '../forms/base-application.ts';
 import { baseReport } from '../forms/base-report.ts';
 import { baseResult } from '../forms/base-result.ts';
@@ -16,13 +17,17 @@ import { cohortRegister } from '../forms/cohort-register.ts';
 import { conferenceDecision } from '../forms/conference-decision.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { digitalPlan } from '../forms/digital-plan.ts';
+import { educationFund } from '../forms/education-fund.ts';
 import { expertRegister } from '../forms/expert-register.ts';
+import { fiscalApplication } from '../forms/fiscal-application.ts';
+import { fiscalResult } from '../forms/fiscal-result.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
 import { higherClassResult } from '../forms/higher-class-result.ts';
 import { inspection } from '../forms/inspection.ts';
 import { institutionRegister } from '../forms/institution-register.ts';
+import { matching } from '../forms/matching.ts';
 import { materialRegister } from '../forms/material-register.ts';
 import { needsSurvey } from '../forms/needs-survey.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
@@ -35,6 +40,7 @@ import { rectification } from '../forms/rectification.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
 import { satisfaction } from '../forms/satisfaction.ts';
 import { sentParticipants } from '../forms/sent-participants.ts';
+import { settlement } from '../forms/settlement.ts';
 import { staffList } from '../forms/staff-list.ts';
 import { targets } from '../forms/targets.ts';
 import { textbookRegister } from '../forms/textbook-register.ts';
@@ -42,6 +48,7 @@ import { topicRegister } from '../forms/topic-register.ts';
 import { traineeRoster } from '../forms/trainee-roster.ts';
 import { urgentPlan } from '../forms/urgent-plan.ts';
 import { violationCase } from '../forms/violation-case.ts';
+import { yearEndBalance } from '../forms/year-end-balance.ts';
 import type { UnitKind } from '../ground/define-city.ts';
 import type { Deadline } from '../ground/define-programme.ts';
 import { type Filing, offered, owed } from './define-city.ts';
@@ -59,6 +66,8 @@ const monthly: Deadline = { every: 'month', dueWorkingDay: 5, graceDays: 60 };
 const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes: '12-31' };
 /** As long as a decision is told when it is due, its carrying out can be noted where the decision is. */
 const decided: Deadline = { ...allYear, openYears: 2 };
+/** Classes that end in December are settled in January. */
+const settled: Deadline = { ...allYear, closes: '03-31' };
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
 
@@ -109,6 +118,15 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
+  // notice 77, 87, 88, 93: what is promised, set aside and left; settlements of classes
+  offered(matching, [...reporting, ...bodies], allYear),
+  offered(settlement, [...reporting, ...bodies], settled),
+  offered(yearEndBalance, [...reporting, ...bodies], yearEnd),
+  offered(educationFund, [...reporting, ...bodies], yearEnd),
+  // notice 80: departments apply, the finance bureau decides; districts enter what their own treasury appropriates (92)
+  offered(fiscalApplication, reporting, allYear),
+  { ...offered(fiscalResult, [], allYear), units: [financeBureau] },
+  { ...offered(appropriation, ['district'], allYear), units: [financeBureau] },
   // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units

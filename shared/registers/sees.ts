@@ -55,11 +55,13 @@ export const isShownTo = (
   form: Form,
   entry: Pick<Entry, 'row' | 'unit'>,
   viewer: Viewer,
-  { members }: Pick<Programme, 'members'>,
+  { members, obligations }: Pick<Programme, 'members' | 'obligations'>,
 ): boolean =>
   entry.unit === viewer.code ||
   viewer.inherits?.includes(entry.unit) ||
   rulesOf(form).some((shown) => {
+    if (typeof shown !== 'string' && 'filersOf' in shown)
+      return obligations.some(({ form: of, units }) => of === shown.filersOf && units?.includes(viewer.code));
     const audience = saysOf(shown, entry.row);
     return audience === 'public' || (audience === 'members' && members.includes(viewer.kind));
   }) ||

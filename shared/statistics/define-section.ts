@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '../ground/bilingual.ts';
 import type {
+  CarriedFact,
   CertificateFact,
   ClassFact,
   EnrolmentFact,
@@ -29,6 +30,7 @@ export type Section<T extends Tally = Tally> = {
   readonly enrolment?: (tally: T, fact: EnrolmentFact, frame: Frame) => void;
   readonly person?: (tally: T, fact: PersonFact, frame: Frame) => void;
   readonly money?: (tally: T, fact: FundingFact, frame: Frame) => void;
+  readonly carried?: (tally: T, fact: CarriedFact, frame: Frame) => void;
   readonly filing?: (tally: T, filing: Filing, frame: Frame) => void;
   readonly register?: (tally: T, fact: RegisterFact, frame: Frame) => void;
   readonly certificate?: (tally: T, fact: CertificateFact, frame: Frame) => void;

@@ -64,6 +64,7 @@ const figuresOf = (tallies: Tallies, frame: Frame) => {
     reached: progress.reached[all] as number,
     underFloor: progress.underFloor[0] as number,
     reachedOf: (i: number): number => progress.reached[i] as number,
+    carried: sum(money.carried),
     received: sum(places.map((place) => untilMonth(money.received, place, frame))),
     spent: sum(places.map((place) => untilMonth(money.spent, place, frame))),
     reporting: countReporting(tallies.reporting as Reporting, frame),
@@ -243,9 +244,12 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     title: headlineTexts.spent,
     value: yuan(figures.spent),
     format: 'money',
-    note: figures.received
-      ? fill(headlineTexts.spentOf, { rate: percent(share(figures.spent, figures.received)) })
-      : headlineTexts.noneReceived,
+    note:
+      figures.carried + figures.received
+        ? fill(headlineTexts.spentOf, {
+            rate: percent(share(figures.spent, figures.carried + figures.received)),
+          })
+        : headlineTexts.noneReceived,
   },
   {
     title: headlineTexts.onTime,

@@ -7,6 +7,9 @@
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
+import { carriedInto } from '../money/account.ts';
+import { budgetStatements } from '../money/budgets.ts';
+import { type Account, accountOf, movementsOf } from '../money/movements.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { FundingRow, TargetRow, TraineeRow } from '../tables/rows.ts';
@@ -17,13 +20,15 @@ import type { EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
+import { printAccounts, printBridge } from './print-accounts.ts';
 import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
 import { type Placed, placesIn } from './project-places.ts';
 import { checks } from './sections/checks.ts';
+import { money } from './sections/money.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
-import { classStatements, fundingStatements } from './statements.ts';
+import { classStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
 import { rememberUses } from './uses.ts';
@@ -55,6 +60,7 @@ export type Holdings = Placed & {
   readonly targets?: readonly TargetRow[];
   /** Projects of the report year that are approved; left out where they are those of the plan. */
   readonly approved?: number;
+  /** Of all years of the programme: what an account has in hand is a sum over them. */
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
   /** What happened to certificates until the end of the month; left out where nothing did. */
@@ -142,17 +148,32 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   }
   const sourceIndex = indexByCode(frame.sources);
   const levelIndex = indexByCode(frame.fiscalLevels);
-  for (const { row, budgeted } of fundingStatements(holdings.funding.filter(counts))) {
+  const stoodOn = ({ unit, source, level }: Pick<Account, 'unit' | 'source' | 'level'>) => ({
+    source: indexOrRest(sourceIndex, source),
+    fiscalLevel: indexOrRest(levelIndex, level),
+    unit: unitOf(unit),
+  });
+  const yearBefore = String(Number(frame.year) - 1);
+  const compares = ({ month }: { readonly month: string }): boolean =>
+    yearOf(month) === yearBefore && monthOf(month) <= frame.monthIndex;
+  const { funding } = holdings;
+  for (const { row, budgeted } of budgetStatements(funding)) {
+    const before = compares(row);
+    if (!before && !counts(row)) continue;
     const fact = {
-      source: indexOrRest(sourceIndex, row.source),
-      fiscalLevel: indexOrRest(levelIndex, row.fiscalLevel),
-      unit: unitOf(row.unit),
+      ...stoodOn(accountOf(row)),
       month: monthOf(row.month),
+      before,
       budgeted,
-      received: row.received,
-      spent: row.spent,
+      received: row.received ?? 0,
+      spent: (row.spent ?? 0) - (row.recovered ?? 0),
+      returned: row.returned ?? 0,
     };
     for (const { section, tally } of listed) section.money?.(tally, fact, frame);
+  }
+  for (const { fen, ...account } of carriedInto(funding.flatMap(movementsOf), frame.year)) {
+    const fact = { ...stoodOn(account), fen };
+    for (const { section, tally } of listed) section.carried?.(tally, fact, frame);
   }
   for (const filing of holdings.documents)
     for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
@@ -215,7 +236,8 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
         title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
-          ...(section.id === checks.id ? [printCounts(suspicions)] : []),
+          ...(section.id === money.id ? printAccounts(holdings) : []),
+          ...(section.id === checks.id ? [...printBridge(holdings), printCounts(suspicions)] : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

@@ -1,9 +1,8 @@
 /**
- * Monthly returns state a class or a budget line again while it goes on. Sections only add, so a statement
- * counts by what it adds to the ones before: a class once, its persons by the highest number stated, a
- * budget by what it changed to. Money received and spent is the month's own and is taken as it is.
+ * Monthly returns state a class again while it goes on. Sections only add, so a statement counts by what it adds to the
+ * ones before: a class once, its persons by the highest number stated. Budgets are told the same way (money/budgets.ts).
  */
-import type { ClassRow, FundingRow } from '../tables/rows.ts';
+import type { ClassRow } from '../tables/rows.ts';
 
 const groupBy = <T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -38,17 +37,3 @@ export const classStatements = (rows: Iterable<ClassRow>): readonly ClassStateme
       return statement;
     });
   });
-
-export type FundingStatement = { readonly row: FundingRow; readonly budgeted: number };
-
-export const fundingStatements = (rows: Iterable<FundingRow>): readonly FundingStatement[] =>
-  [...groupBy(rows, (row) => `${row.unit}#${row.project}#${row.source}#${row.line}`).values()].flatMap(
-    (group) => {
-      let budgeted = 0;
-      return group.sort(byMonth).map((row) => {
-        const added = row.budgeted - budgeted;
-        budgeted = row.budgeted;
-        return { row, budgeted: added };
-      });
-    },
-  );

@@ -11,9 +11,10 @@ import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
 import { yearOf } from '../ground/period.ts';
+import { bridgesAt, differing } from '../money/bridge.ts';
+import { movementsOf } from '../money/movements.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
-import { differingSpending } from './differing-spending.ts';
 import { similarTitles, type Titled } from './similar-titles.ts';
 import { printNumber, yuan } from './table.ts';
 
@@ -125,15 +126,16 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       about: [a.title, b.title],
     }));
 
-  for (const { project, units, cost, spent } of differingSpending(
-    classes.filter(isWatched),
-    funding.filter(isWatched),
-  ))
-    report('spending', () => ({
-      units,
-      codes: [project],
-      about: [printNumber(yuan(cost), 'money'), printNumber(yuan(spent), 'money')],
-    }));
+  // Both sums are over all months; of a project that nobody told of in the year the year before has asked.
+  const toldOf = new Set([...classes, ...funding].filter(isWatched).map(({ project }) => project));
+  const bridges = differing(bridgesAt(classes, funding.flatMap(movementsOf), month));
+  for (const { project, class: code, units, told, lines } of bridges)
+    if (toldOf.has(project))
+      report('spending', () => ({
+        units,
+        codes: [code ?? project],
+        about: [printNumber(yuan(told), 'money'), printNumber(yuan(lines), 'money')],
+      }));
 
   const holders = certificateHolders();
   let known: Held | undefined;

@@ -13,6 +13,9 @@ export const projectCode = (year: string, letter: string, unit: string, number: 
 /** e.g. 2015A-NYW-001-1 */
 export const classCode = (project: string, run: number): string => `${project}-${run}`;
 
+/** A class has a run behind its project or, outside the plan, behind what it counts under. */
+export const isClassCode = (code: string): boolean => code.split('-').length === 4;
+
 /** A class outside the plan, and one that others held, is its own project. */
 export const projectOfClass = (code: string): string =>
   outsideLetter(code) === undefined && sentField(code) === undefined

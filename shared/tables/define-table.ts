@@ -18,4 +18,9 @@ export type Ledger = {
   readonly table: TableName;
   /** Undefined for a row that no figure can have. */
   readonly place: (row: Row, content: Content, programme: Programme) => PlacedRow | undefined;
+  /**
+   * The keys of its rows have changed since the first ones were written, so what a content had placed is not known by
+   * placing it again: what the table holds of a document is read before it is changed.
+   */
+  readonly rekeyed?: true;
 };

@@ -20,6 +20,6 @@ export const measureRows = (rows: Iterable<LedgerRow>): Measure => {
     } else if (row.type === 'class') {
       persons += row.persons;
       money += row.cost ?? 0;
-    } else if (row.type === 'funding') money += row.received;
+    } else if (row.type === 'funding') money += row.received ?? 0;
   return { persons: persons + named.size, money };
 };

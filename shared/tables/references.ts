@@ -3,14 +3,16 @@
  * of both questions, for the check of a sheet and for what comes into force.
  */
 import type { Form, ReferenceTarget, RegisterTarget, Row } from '../form/define-form.ts';
+import { kindsNamed } from '../form/references.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
+import { isClassCode } from './codes.ts';
 import { ledgerOf, placeRows } from './project.ts';
 import type { LedgerRow } from './rows.ts';
 
 /** Kinds of things that rows of the form name. */
 export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
-  ...new Set(Object.values(columns).flatMap((column) => ('to' in column ? [column.to] : []))),
+  ...new Set(Object.values(columns).flatMap((column) => ('to' in column ? kindsNamed(column) : []))),
 ];
 
 /** Rows of registers may be filed by others; projects and classes are the unit's own. */
@@ -52,13 +54,20 @@ export const namedIn = (
 ): ReadonlyMap<string, Named> => {
   const columns = Object.keys(form.columns).filter((name) => {
     const column = form.columns[name];
-    return column !== undefined && 'to' in column && column.to === target;
+    return column !== undefined && 'to' in column && kindsNamed(column).includes(target);
   });
+  const isMeant = (name: string, code: unknown): boolean => {
+    const column = form.columns[name];
+    const isOne = column && 'to' in column && kindsNamed(column).length === 1;
+    return isOne || isClassCode(String(code)) === (target === 'class');
+  };
   const ledger = form.referredAs && ledgerOf(form.id);
   const named = new Map<string, { rows: number; codes: string[] }>();
   for (const row of (content as Rows | undefined)?.rows ?? []) {
     const codes = new Set(
-      columns.flatMap((name) => row[name] ?? []).filter((code) => typeof code === 'string'),
+      columns
+        .flatMap((name) => [row[name] ?? []].flat().filter((code) => isMeant(name, code)))
+        .filter((code) => typeof code === 'string'),
     );
     for (const code of codes) {
       const known = named.get(code) ?? { rows: 0, codes: [] };

@@ -112,17 +112,33 @@ export type StaffRow = {
 /** What table Trainees holds, in the order of its index: a person's lines of staff lists first. */
 export type TraineeRow = EnrolmentRow | StaffRow;
 
+/** A row of a monthly funding return, in fen; every amount is the month's own, but for the budget, which holds. */
 export type FundingRow = {
   readonly type: 'funding';
   readonly project: string;
+  /** Left out for money of the whole project. */
+  readonly class?: string;
   readonly unit: string;
   readonly month: string;
   readonly source: string;
   readonly line: string;
   readonly fiscalLevel?: string;
-  readonly budgeted: number;
-  readonly received: number;
-  readonly spent: number;
+  /** The unit that money was handed by or passed to. */
+  readonly peer?: string;
+  /** Left out: as stated last. */
+  readonly budgeted?: number;
+  /** From outside: the treasury, an employer, persons, society. */
+  readonly received?: number;
+  /** From another unit that reports too, and to one. */
+  readonly handed?: number;
+  readonly passed?: number;
+  readonly spent?: number;
+  /** Spending taken back. */
+  readonly recovered?: number;
+  /** To whoever had paid it. */
+  readonly returned?: number;
+  /** Why the budget of the line was changed. */
+  readonly moveReason?: string;
 };
 
 export type LedgerRow = ProjectRow | TargetRow | CityTargetRow | ClassRow | TraineeRow | FundingRow;

@@ -17,8 +17,8 @@ export const mailTexts = {
   },
   /** Said once, whatever the number of editions. */
   recounted: {
-    zh: '口径调整：只有考核合格的培训班计入任务和学时，不合格、在学的单列；以往各期按新口径重编一次。',
-    en: 'The change: only classes passed count towards targets and hours; people who failed or are still in class are shown apart. Earlier issues are restated once.',
+    zh: '口径调整：只有考核合格的培训班计入任务和学时，不合格、在学的单列；单位之间转拨的经费不重复计入到位；以往各期按新口径重编一次。',
+    en: 'The change: only classes passed count towards targets and hours; people who failed or are still in class are shown apart; money passed between units is not received twice. Earlier issues are restated once.',
   },
   figure: { zh: '指标', en: 'Indicator' },
   value: { zh: '数值', en: 'Value' },

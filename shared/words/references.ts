@@ -20,7 +20,11 @@ export const targetTexts = {
   cohort: { zh: '跟踪培养批次', en: 'tracking cohort' },
   practice: { zh: '经验做法', en: 'good practice' },
   decision: { zh: '联席会议决定', en: 'joint conference decision' },
+  'fiscal-application': { zh: '财政资金申请', en: 'application for government funds' },
 } as const;
+
+/** One kind of thing or another. */
+export const targetOrTexts = { zh: '{list}或{each}', en: '{list} or {each}' } as const;
 
 /** A project or class and the document on the other side of the reference. */
 export const referenceTexts = {

@@ -9,4 +9,5 @@ export const roleTexts: Record<Role, Bilingual> = {
   reviewer: { zh: '市局审核人', en: 'reviewer' },
   administrator: { zh: '管理员', en: 'administrator' },
   inspector: { zh: '督查人员', en: 'inspector' },
+  treasurer: { zh: '财政经费管理人员', en: 'treasurer' },
 };

@@ -52,7 +52,7 @@ test('above the forms, with the number of the one to answer with; the code opens
     );
   expect(row(5)).toEqual([1, 'DC2015-RSJ-001 台账不全1', '学时记录不完整1', '']);
   expect(row(6)).toEqual([2, 'DC2015-RSJ-002 台账不全2', '学时记录不完整2', '']);
-  expect(clerk.value(answers, 3, 2)).toContain('“监督检查记录表”中待答复的 2 行已填入');
+  expect(clerk.value(answers, 3, 2)).toContain('已按“监督检查记录表”填入 2 行');
   const again = createUser(bureau, 'clerk.nyw@qingdao.example');
   await again.run('openForm', [typed(/^\d+/.exec(lines[at + 1] as string)?.[0] as string)]);
   expect(again.activeTab()).toBe('检查问题整改情况表 2015');

@@ -50,6 +50,6 @@ test('a form keeps the columns up to the one that names the row while the others
   expect(user.column(plan, '项目名称')).toBe(3);
   expect(user.frozen(plan)).toEqual([4, 3]);
   await user.run('openForm', [typed('经费执行 1月')]);
-  expect(user.column(user.activeTab(), '培训项目')).toBe(2);
+  expect(user.column(user.activeTab(), '项目或培训班')).toBe(2);
   expect(user.frozen(user.activeTab())).toEqual([4, 2]);
 });

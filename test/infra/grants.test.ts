@@ -125,6 +125,12 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 
+test('whoever brings a version into force may ask the record what the rows it names were when it was filed', () => {
+  const asking = whoMay(/^dynamodb:Query on Submissions$/);
+  for (const name of ['submit-form', 'submit-workbook', 'review-submission', 'approve-many'])
+    expect(asking).toContain(name);
+});
+
 test('keys of contents are destroyed by the erasure of persons alone', () => {
   expect(whoMay(/^dynamodb:(Update|Delete)Item on Persons/)).toEqual(['erase-persons']);
   expect(whoMay(/^dynamodb:PutItem on Persons/)).toEqual([

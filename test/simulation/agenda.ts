@@ -7,6 +7,7 @@ import { admit, registerBody } from './actors/bodies.ts';
 import { checkCertificate, endCertificate, issueCertificates } from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
+import { askErasure } from './actors/persons.ts';
 import { look, visit } from './actors/readers.ts';
 import { lookUp, register } from './actors/registers.ts';
 import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
@@ -101,6 +102,7 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [2, 'catch up', job('catch up')],
   [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
+  [2, 'erase', askErasure],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {

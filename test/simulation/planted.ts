@@ -3,6 +3,7 @@
  * (scripts/planted.ts), or its laws and rates are too weak. A change that another defence makes harmless takes both.
  */
 import type { Plant } from './bundle.ts';
+import { plantedMoney } from './planted-money.ts';
 
 export type PlantedChange = { readonly name: string; readonly plants: readonly Plant[] };
 
@@ -286,6 +287,41 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   {
+    name: 'the key of an erased content is kept',
+    plants: [
+      {
+        file: 'functions/storage/archive.ts',
+        from: "if ('key' in key) await keys().erase(id, at, into.hash);",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'the ledger is not written again after an erasure',
+    plants: [
+      {
+        file: 'functions/persons/erase-persons.ts',
+        from: 'await projectDocument(head, servicesFor(services, head.period), now, true);',
+        to: '',
+      },
+      {
+        file: 'functions/persons/erase-persons.ts',
+        from: 'if (!(await areFound(city, tokens, services))) break;',
+        to: 'break;',
+      },
+    ],
+  },
+  {
+    name: 'everybody who is erased becomes the same nobody',
+    plants: [
+      {
+        file: 'functions/storage/persons-record.ts',
+        from: "random(32).toString('hex')",
+        to: "'0'.repeat(64)",
+      },
+    ],
+  },
+  {
     name: 'a roster may contradict a valid certificate',
     plants: [
       {
@@ -321,4 +357,5 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
     ],
   },
+  ...plantedMoney,
 ];

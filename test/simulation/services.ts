@@ -1,5 +1,6 @@
 /** The services of the product as an action gets them: its own, over the world's tables and buckets, through its own gate. */
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
+import { personsJournal } from '../../functions/audit/persons-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
@@ -9,6 +10,7 @@ import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
+import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
@@ -26,6 +28,7 @@ import { type Bucket, s3Client } from './s3.ts';
 import type { Scheduler } from './scheduler.ts';
 
 export type Sent = { readonly letter: Letter; readonly by: Action; readonly at: number };
+export const cityKey = 'a key of sixty-four characters that only this test knows 0123456789';
 /** What they are over. */
 export type Places = {
   readonly seed: string;
@@ -40,6 +43,8 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
   const gate = scheduler.gateOf(action);
   const dynamodb = dynamodbClient(database, gate);
   const directory = connectDirectory(dynamodb, 'Directory');
+  const lots = (what: string) => bytesOf(randomOf(`${seed}/${action.id}/${what}`));
+  const persons = connectPersonsRecord(dynamodb, 'Persons', lots('tokens'));
   const archiveClient = s3Client('archive', buckets.archive, gate);
   const reportsClient = s3Client('reports', buckets.reports, gate);
   return {
@@ -47,9 +52,10 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
     directory,
     submissions: connectSubmissions(dynamodb, 'Submissions'),
     acts: connectRecordedEvents(dynamodb, 'Submissions'),
-    journals: [directoryJournal(directory)],
+    journals: [directoryJournal(directory), personsJournal(persons)],
+    persons,
     archive: connectArchive('archive', archiveClient, () =>
-      connectContentKeys(dynamodb, 'Persons', bytesOf(randomOf(`${seed}/${action.id}/keys`))),
+      connectContentKeys(dynamodb, 'Persons', lots('keys')),
     ),
     certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
     roots: connectRoots('archive', archiveClient),
@@ -64,7 +70,7 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
     standstills: connectStandstills(dynamodb, 'Counts'),
     claims: connectMailClaims(dynamodb, 'Directory'),
     linkKey: async () => 'a key of links that only this test knows 0123456789',
-    cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
+    cityKey: async () => cityKey,
     publicUrl: 'https://zhixin.example/',
     pause: () => scheduler.sleep(2_000),
     send: (letter: Letter) =>

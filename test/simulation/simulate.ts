@@ -13,6 +13,7 @@ import { editionsAtRest, watchEditions } from './laws/editions.ts';
 import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
 import { newsAtRest } from './laws/news.ts';
+import { personsAtRest } from './laws/persons.ts';
 import { watchRoots } from './laws/roots.ts';
 import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
 import { Scheduler } from './scheduler.ts';
@@ -107,7 +108,9 @@ export const simulate: Simulate = async (trial) => {
   // Rest: every hour, every morning, every night, until everything is made up for.
   for (let day = 1; day <= 3; day++) {
     const from = end + day * 24 * hour;
-    for (const [i, name] of (['catch up', 'compile', 'remind', 'verify', 'catch up'] as const).entries())
+    for (const [i, name] of (
+      ['catch up', 'erase', 'compile', 'remind', 'verify', 'catch up'] as const
+    ).entries())
       scheduler.at(from + i * hour, () =>
         caught(`${name} at rest`, runJob(world, `${name} at rest ${day}.${i}`, name)),
       );
@@ -125,6 +128,7 @@ export const simulate: Simulate = async (trial) => {
       bodiesAtRest(world);
       newsAtRest(world, end - 24 * hour);
       secretsAtRest(world);
+      personsAtRest(world);
     }
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));

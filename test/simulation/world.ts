@@ -105,6 +105,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */
     secrets: new Set<string>(),
+    /** Acknowledged: number of the entry, and whom. */
+    erasures: [] as { readonly entry: number; readonly person: string }[],
     /** Instant at which somebody's entry in the directory was last written, and the units' under `units`. */
     kept: new Map<string, number>(),
     /** Instant at which the version in force of a document was written. */

@@ -362,7 +362,7 @@ export const attempts: Record<Attempt, Line> = {
       params: { year: '2015' },
       query: { category: 'urgent', by: 'equal' },
     }),
-    who: rights(bureau, bureau, never, never, never, never),
+    who: rights(bureau, bureau, never, never, never, never, bureau),
     comes: always,
   },
   listReports: {

@@ -82,9 +82,6 @@ export const givenMoney = (project: string, month: string, row: Partial<FundingR
   source: 'government',
   line: 'teaching',
   fiscalLevel: 'city',
-  budgeted: 0,
-  received: 0,
-  spent: 0,
   ...row,
 });
 

@@ -27,6 +27,7 @@ export const givenProject: Reference = {
     days: 5,
     budget: 15_000_000,
     title: '海洋牧场技术高级研修班',
+    issued: true,
   },
 };
 export const givenClass: Reference = {
@@ -56,6 +57,11 @@ export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
     code: 'RD2015-RSJ-001',
     title: '海洋技术示例学院',
     facts: { level: 'city', result: 'accepted', demonstration: true },
+  },
+  'fiscal-application': {
+    code: 'CZ2015-NYW-001',
+    title: '海洋牧场技术高级研修班',
+    facts: { project: '2015A-NYW-001', fiscalLevel: 'city', amount: 20_000_000 },
   },
   'higher-class': {
     code: 'SB2015-NYW-001',

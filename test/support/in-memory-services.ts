@@ -1,6 +1,6 @@
 /** Services without AWS, for tests of actions; the tests of the stores in test/functions/storage prove that they behave alike. */
 
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type {
   Archive,
   Erasing,
@@ -256,7 +256,8 @@ export const inMemoryServices = (
       append: async (told, people = []) => {
         const event = followPersons(rights.events.at(-1), copy(told), sha256Of);
         rights.events.push(event);
-        rights.erasing.push(...people.map((person) => ({ n: event.n, ...person })));
+        const token = () => randomBytes(32).toString('hex');
+        rights.erasing.push(...people.map((person) => ({ n: event.n, person, token: token() })));
         return copy(event);
       },
       erasing: async () => copy(rights.erasing),

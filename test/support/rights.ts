@@ -25,7 +25,8 @@ export const rights = (
   reviewer: Reach,
   administrator: Reach,
   inspector: Reach,
-): Rights => ({ clerk, head, endorser, reviewer, administrator, inspector });
+  treasurer: Reach = 'never',
+): Rights => ({ clerk, head, endorser, reviewer, administrator, inspector, treasurer });
 
 export const [everybody, own, below, others, bureau, never] = [
   'everybody',
@@ -35,9 +36,9 @@ export const [everybody, own, below, others, bureau, never] = [
   'bureau',
   'never',
 ] as const;
-export const all = rights(everybody, everybody, everybody, everybody, everybody, everybody);
-export const reads = rights(own, own, below, everybody, everybody, everybody);
-export const files = rights(own, own, never, never, never, never);
+export const all = rights(everybody, everybody, everybody, everybody, everybody, everybody, everybody);
+export const reads = rights(own, own, below, everybody, everybody, everybody, own);
+export const files = rights(own, own, never, never, never, never, own);
 export const decides = rights(never, never, below, others, never, never);
 export const extendsDeadlines = rights(never, never, never, others, others, never);
 export const decidesOnBodies = rights(never, never, below, never, everybody, never);

@@ -1,8 +1,10 @@
+import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { quote } from '../../ground/issue.ts';
 import { howToChoose } from '../../words/issues.ts';
-import { targetTexts } from '../../words/references.ts';
+import { targetOrTexts, targetTexts } from '../../words/references.ts';
 import type { CheckContext, Reference, ReferenceColumn } from '../define-form.ts';
 import { foldText } from '../fold-text.ts';
+import { kindsNamed, type Naming } from '../references.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
@@ -20,10 +22,16 @@ const hasList = ({ length }: readonly Reference[]): boolean => length > 0 && len
 
 export const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
-type AnyReference = Pick<ReferenceColumn, 'to'>;
+type AnyReference = Naming;
 
 export const known = (column: AnyReference, context: CheckContext): readonly Reference[] =>
-  context.references[column.to] ?? [];
+  kindsNamed(column).flatMap((kind) => context.references[kind] ?? []);
+
+/** What may be named, in words. */
+const namedAs = (column: AnyReference): Bilingual => {
+  const [first, ...others] = kindsNamed(column).map((kind): Bilingual => targetTexts[kind]);
+  return [first as Bilingual, ...others].reduce((list, each) => fill(targetOrTexts, { list, each }));
+};
 
 /** Is there a list to choose from, for whoever is told what to do? */
 export const howFor = (column: AnyReference, context: CheckContext) =>
@@ -52,7 +60,8 @@ export const finderOf = (column: AnyReference, context: CheckContext) => {
     labels.set(item.code, item.code);
     byCode.set(item.code.toUpperCase(), item.code);
     const title = foldText(item.title);
-    byTitle.set(title, byTitle.has(title) ? undefined : item.code);
+    const isOfFirst = kindsNamed(column).length === 1 || context.references[column.to]?.includes(item);
+    if (isOfFirst || !byTitle.has(title)) byTitle.set(title, byTitle.has(title) ? undefined : item.code);
   }
   return {
     exact: (text: string): string | undefined => labels.get(text),
@@ -77,7 +86,7 @@ export const reference: Kind<ReferenceColumn> = {
       return code === undefined
         ? new Finding('reference-unknown', {
             value: quote(text),
-            target: targetTexts[column.to],
+            target: namedAs(column),
             how: howFor(column, context),
           })
         : new Finding('understood', { value: quote(text), understood: code }, code);
@@ -103,7 +112,7 @@ export const reference: Kind<ReferenceColumn> = {
     return item.code;
   },
   accepts: (column) => ({
-    zh: `从下拉列表选择${targetTexts[column.to].zh}，或填写其编号。`,
-    en: `Choose the ${targetTexts[column.to].en} from the list, or enter its code.`,
+    zh: `从下拉列表选择${namedAs(column).zh}，或填写其编号。`,
+    en: `Choose the ${namedAs(column).en} from the list, or enter its code.`,
   }),
 };

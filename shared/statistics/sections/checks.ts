@@ -32,7 +32,9 @@ export const checks = defineSection<Checks>({
     if (outside) bump(tally.outsideClasses, month, fresh);
     if (unlisted) bump(tally.unlistedClasses, month, fresh);
   },
-  money: (tally, { month, spent }) => bump(tally.spent, month, spent),
+  money: (tally, { month, before, spent }) => {
+    if (!before) bump(tally.spent, month, spent);
+  },
   enrolment: (tally, { month, fresh, repeats, relation }) => {
     bump(tally.repeats, month, repeats);
     // No class return tells of classes that others held.

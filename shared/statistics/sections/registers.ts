@@ -62,6 +62,13 @@ const placesOf = ({ counted, options }: Counting, row: Row): readonly number[] =
   ];
 };
 
+/** Where all rows of earlier years hold on, each year counts its own. */
+const isOfYear = ({ register }: Form, code: string | undefined, { year }: Frame): boolean =>
+  register?.life !== 'lasting' ||
+  register.lasts !== undefined ||
+  code === undefined ||
+  code.slice(2, 6) === year;
+
 const countRow = (tally: Tally, counting: Counting, row: Row): void => {
   const { form, counted } = counting;
   const { sums = [], means = [], ofWhich = [] } = counted;
@@ -134,8 +141,10 @@ export const registers = defineSection<Tally>({
         ]),
       ),
     ),
-  register: (tally, { form, rows }, frame) => {
-    for (const counting of countingsOf(frame, [form])) for (const row of rows) countRow(tally, counting, row);
+  register: (tally, { form, rows, codes }, frame) => {
+    const counted = rows.filter((_row, i) => isOfYear(form, codes?.[i], frame));
+    for (const counting of countingsOf(frame, [form]))
+      for (const row of counted) countRow(tally, counting, row);
   },
   print: (tally, frame) => {
     const asOf = fill(words.asOf, { year: frame.year, month: fullMonthName(frame.monthIndex) });

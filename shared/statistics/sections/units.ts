@@ -104,6 +104,8 @@ export const units = defineSection<Units>({
     for (let i = 0; i < person.unitCount; i++) bump(tally.persons, person.units[i] as number);
     bump(tally.allPersons, 0);
   },
-  money: (tally, { unit, month, spent }) => bump(tally.spent, unit * months + month, spent),
+  money: (tally, { unit, month, before, spent }) => {
+    if (!before) bump(tally.spent, unit * months + month, spent);
+  },
   print,
 });

@@ -39,8 +39,8 @@ export const fillingWords = texts({
     en: '“{tab}” is open. Fill it in, check it, then submit it to the bureau.',
   },
   toAnswer: {
-    zh: '　“{register}”中待答复的 {rows} 行已填入，请逐行补齐。',
-    en: '   {rows} {rows|row|rows} of “{register}” to answer {rows|is|are} entered; complete each.',
+    zh: '　已按“{register}”填入 {rows} 行，请逐行核对补齐。',
+    en: '   {rows} {rows|row|rows} {rows|is|are} entered from “{register}”; check and complete each.',
   },
   formNews: { zh: '　本版更新：{news}', en: '   New in this version: {news}' },
   carryQuestion: {

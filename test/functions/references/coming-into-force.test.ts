@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { exampleRow, printRow } from '../../../shared/form/sheet-layout.ts';
+import { fiscalApplication } from '../../../shared/forms/fiscal-application.ts';
 import { higherClassApplication } from '../../../shared/forms/higher-class-application.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
 import { recordAside } from '../../../shared/submission/record.ts';
 import { isOfRegister, targetsOf } from '../../../shared/tables/references.ts';
 import { contextFor } from '../../support/given.ts';
+import { issuePlan } from '../../support/issue-plan.ts';
 import {
   at,
   idOf,
@@ -136,10 +138,14 @@ const bringIntoForce = async (form: Form) => {
 
 test.each(naming)('what a $id names stays', async (form) => {
   const [target] = ownOf(form);
-  if (form.period === 'year') at('2015-12-20');
+  // notice 80: nothing is applied for what is not issued
+  if (form.id === fiscalApplication.id) await issuePlan(desk.office);
   if (target === 'project') await amend();
   else await file(classes(classRow(1, { project: second })));
+  if (form.period === 'year') at('2015-12-20');
   await bringIntoForce(form);
+  // The return of March is closed by then.
+  if (target === 'class') at('2015-04-03');
   const refused = target === 'project' ? await approve() : await withdraw(idOf('class-return'));
   expect(refused).toMatchObject({ status: 409, problem: { code: 'still-named' } });
   expect(refused.problem.title.zh).toContain(`“${form.title.zh}”2015年`);

@@ -15,7 +15,7 @@ test.each<[string, string, Form, string[]]>([
   ['a roster', '2020-12', traineeRoster, ['2020B-NYW-001-1']],
   ['a roster', '2021-01', traineeRoster, []],
   // Money of last year's projects may be paid this year.
-  ['a funding return', '2021-01', fundingReturn, ['2020B-NYW-001']],
+  ['a funding return', '2021-01', fundingReturn, ['2020B-NYW-001', '2020B-NYW-001-1']],
 ])('what %s of %s may name', async (_, period, form, codes) => {
   const room = openNewsroom();
   const { services } = room;

@@ -101,7 +101,7 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     const superior = programme.units.find(({ code }) => code === seats[told])?.superior;
     // Where nothing is due a few are enough to show that nothing is told.
     for (const { role, seat, email } of due.length ? sitters : someOfThem) {
-      const fills = role === 'clerk' || role === 'head';
+      const fills = role === 'clerk' || role === 'head' || role === 'treasurer';
       const me = await office.askAs(email, 'whoAmI', {});
       expect([email, spelledOut(JSON.stringify(me.good.dues ?? []))]).toEqual([
         email,

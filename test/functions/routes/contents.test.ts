@@ -43,7 +43,7 @@ const lists: Lists = {
 
 /** Whose documents a role may see from its seat; undefined: everybody's. */
 const theirs = (role: Role, seat: Seat): readonly string[] | undefined => {
-  if (role === 'clerk' || role === 'head') return [seats[seat]];
+  if (role === 'clerk' || role === 'head' || role === 'treasurer') return [seats[seat]];
   if (role !== 'endorser') return undefined;
   return programmeOfAttempts.units.filter(({ superior }) => superior === seats[seat]).map(({ code }) => code);
 };

@@ -66,8 +66,7 @@ describe('a column', () => {
       '缺少“本月到位（元）”栏，已报送的版本中此栏有 2 项数据，照此报送将全部丢失。',
     );
     expect(others.filter(({ severity }) => severity !== 'note').map(({ code }) => code)).toEqual([
-      'spent-above-received',
-      'spent-above-received',
+      'more-out-than-in',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MoneyBefore } from '../../../shared/form/define-form.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
@@ -47,16 +48,50 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     found: 'warning received received-above-budgeted',
   },
   {
-    mistake: 'more spent than received',
+    mistake: 'more spent than there ever was',
     cells: { spent: 30_000.01 },
-    found: 'warning spent spent-above-received',
+    found: 'warning spent more-out-than-in',
+  },
+  {
+    mistake: 'spending that is not told by line',
+    cells: { line: '不分科目（总额）' },
+    found: 'error line whole-line-spends',
+  },
+  {
+    mistake: 'money passed on to nobody',
+    cells: { spent: '', passed: 20_000 },
+    found: 'error peer peer-missing',
+  },
+  {
+    mistake: 'money passed on to oneself',
+    cells: { spent: '', passed: 20_000, peer: '市农业委员会' },
+    found: 'error peer peer-is-own',
+  },
+  {
+    mistake: 'another unit with nothing passed to it',
+    cells: { peer: '市教育局' },
+    found: 'warning peer peer-without-amount',
+  },
+  {
+    mistake: 'more recovered than ever spent',
+    cells: { spent: 1_000, recovered: 1_000.01 },
+    found: 'error recovered recovered-above-spent',
+  },
+  {
+    mistake: 'a negative amount',
+    cells: { spent: -1 },
+    found: 'error spent below-min',
+  },
+  {
+    mistake: 'no amount at all',
+    cells: { budgeted: '', received: '', spent: '' },
+    found: 'warning spent amount-missing',
   },
   {
     mistake: 'a project that no plan in force has',
     cells: { project: '2014A-NYW-001' },
     found: 'error project reference-unknown',
   },
-  { mistake: 'no amount spent', cells: { spent: '' }, found: 'error spent required' },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });
@@ -81,8 +116,10 @@ test('government money for the project of an association is asked about', () => 
   expect(complaints(fundingReturn, [own], ofAssociation)).toEqual([]);
 });
 
-test('a project has one line for each source and budget line', () => {
-  expect(complaints(fundingReturn, [good, good])).toEqual(['error line row-doubled']);
+test('a project has one row for each source, level, budget line and other unit', () => {
+  expect(complaints(fundingReturn, [good, good])).toEqual(['error peer row-doubled']);
+  const unread = { ...good, fiscalLevel: '财政局长' };
+  expect(complaints(fundingReturn, [unread, unread])).not.toContain('error peer row-doubled');
   expect(complaints(fundingReturn, [good, { ...good, line: '场地租用费' }])).toEqual([]);
 });
 
@@ -104,4 +141,186 @@ test('budgets that together exceed the plan name the line of the plan', () => {
 
 test('one slip is said once: no rule asks for a cell that holds what could not be read', () => {
   expect(said({ fiscalLevel: '财政局长' })).toEqual(['error fiscalLevel choice-unknown']);
+});
+
+/** The context with what earlier months say of the project and of its class. */
+const after = (project: readonly Partial<MoneyBefore>[], held: readonly Partial<MoneyBefore>[] = []) => {
+  const whole = (money: readonly Partial<MoneyBefore>[]) =>
+    money.map(
+      (each): MoneyBefore => ({
+        source: 'government',
+        level: 'city',
+        in: 0,
+        out: 0,
+        received: 0,
+        passed: 0,
+        spent: 0,
+        spentByOthers: 0,
+        budgets: {},
+        ...each,
+      }),
+    );
+  const { references } = context;
+  return {
+    ...context,
+    references: {
+      ...references,
+      project: references.project.map((each) => ({ ...each, money: whole(project) })),
+      class: references.class.map((each) => ({ ...each, money: whole(held) })),
+    },
+  };
+};
+const saidAfter = (given: ReturnType<typeof after>, ...rows: readonly Cells[]) =>
+  complaints(fundingReturn, rows, given);
+const blank: Cells = { ...good, budgeted: '', received: '', spent: '' };
+
+test('P1: an empty budget says that nothing has changed', () => {
+  const before = after([{ in: 3_000_000, received: 3_000_000, passed: 0, budgets: { teaching: 6_000_000 } }]);
+  expect(saidAfter(before, { ...blank, spent: 28_800 })).toEqual([]);
+  expect(saidAfter(before, { ...blank, received: 30_000 })).toEqual([]);
+  // Together with what was received before it is more than the budget stated then.
+  expect(saidAfter(before, { ...blank, received: 30_000.01 })).toEqual([
+    'warning received received-above-budgeted',
+  ]);
+});
+
+test('P2: two levels may pay for one line, each with a budget of its own', () => {
+  const both = [good, { ...good, fiscalLevel: '区（市）级财政' }];
+  expect(saidAfter(after([]), ...both)).toEqual([]);
+});
+
+test('P3: a level beside another is asked about until the first one is taken back', () => {
+  const before = after([{ level: 'provincial', budgets: { teaching: 6_000_000 } }]);
+  expect(saidAfter(before, good)).toEqual(['warning fiscalLevel level-beside-another']);
+  const back = { ...blank, fiscalLevel: '省级财政', budgeted: 0, moveReason: '级次填错' };
+  expect(saidAfter(before, good, back)).toEqual([]);
+});
+
+test('P5: money comes in as a whole, and nothing need be spent', () => {
+  expect(saidAfter(after([]), { ...blank, line: '不分科目（总额）', received: 100_000 })).toEqual([]);
+});
+
+test('P6: what was received in earlier months covers what is spent now, of the same level alone', () => {
+  const spent = { ...blank, spent: 28_800 };
+  expect(saidAfter(after([{ in: 2_880_000, received: 2_880_000 }]), spent)).toEqual([]);
+  expect(saidAfter(after([{ in: 2_879_999, received: 2_879_999 }]), spent)).toEqual([
+    'warning spent more-out-than-in',
+  ]);
+  expect(saidAfter(after([{ level: 'district', in: 9_000_000, received: 9_000_000 }]), spent)).toEqual([
+    'warning spent more-out-than-in',
+  ]);
+  // Several rows of one account are one sum, and what was handed over is there to be spent.
+  const handed = { ...blank, line: '不分科目（总额）', handed: 40_000, peer: '市教育局' };
+  expect(saidAfter(after([]), handed, spent, { ...spent, line: '住宿费', spent: 11_200 })).toEqual([]);
+  expect(saidAfter(after([]), handed, spent, { ...spent, line: '住宿费', spent: 11_200.01 })).toEqual([
+    'warning spent more-out-than-in',
+  ]);
+});
+
+test('P7: what was spent wrongly is recovered, as a positive amount', () => {
+  const before = after([{ in: 3_000_000, out: 2_880_000, received: 3_000_000, passed: 0, spent: 2_880_000 }]);
+  expect(saidAfter(before, { ...blank, recovered: 3_600 })).toEqual([]);
+  expect(saidAfter(before, { ...blank, recovered: 28_800.01 })).toEqual([
+    'error recovered recovered-above-spent',
+  ]);
+});
+
+test('P8: money goes to a class, of the plan or outside it', () => {
+  const rows = (project: string) => checkCells(fundingReturn, [{ ...good, project }], context).rows;
+  expect(rows('2015A-NYW-001-1')[0]?.project).toBe('2015A-NYW-001-1');
+  const outside = {
+    ...context,
+    references: {
+      ...context.references,
+      class: [{ code: '2015X-NYW-A03-1', title: '计划外示例班', facts: { project: '2015X-NYW-A03-1' } }],
+    },
+  };
+  expect(complaints(fundingReturn, [{ ...good, project: '2015X-NYW-A03-1' }], outside)).toEqual([]);
+  // A title that a project and its class share means the project, as before.
+  const [project] = context.references.project;
+  const sameTitle = {
+    ...context,
+    references: {
+      ...context.references,
+      class: context.references.class.map((each) => ({ ...each, title: project?.title ?? '' })),
+    },
+  };
+  const read = checkCells(fundingReturn, [{ ...good, project: project?.title ?? '' }], sameTitle);
+  expect(read.rows[0]?.project).toBe(project?.code);
+});
+
+test('the class of an association is asked about as its project is (notice 84)', () => {
+  const ofAssociation = {
+    ...context,
+    references: {
+      ...context.references,
+      project: context.references.project.map((each) => ({
+        ...each,
+        facts: { ...each.facts, hostKind: 'association' },
+      })),
+    },
+  };
+  expect(complaints(fundingReturn, [{ ...good, project: '2015A-NYW-001-1' }], ofAssociation)).toEqual([
+    'warning source association-channel',
+  ]);
+});
+
+test('money moved between lines asks for its reason, and so does a budget that grows', () => {
+  const before = after([{ budgets: { travel: 2_000_000, materials: 600_000 } }]);
+  const travel = { ...blank, line: '交通费', budgeted: 12_000 };
+  const materials = { ...blank, line: '学习资料费', budgeted: 14_000 };
+  expect(saidAfter(before, travel, materials)).toEqual([
+    'warning moveReason budget-moved',
+    'warning moveReason budget-moved',
+  ]);
+  const { issues } = checkCells(fundingReturn, [travel, materials], before);
+  expect(issues[0]?.message.zh).toBe(
+    '年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）政府财政（市级财政）预算总额未变，交通费由 20,000.00 元调为 12,000.00 元，未填写调剂原因。',
+  );
+  const moveReason = '两期合班';
+  expect(saidAfter(before, { ...travel, moveReason }, { ...materials, moveReason })).toEqual([]);
+  expect(saidAfter(before, travel)).toEqual(['warning moveReason budget-changed']);
+  // A budget that is stated for the first time, or as before, has no reason.
+  expect(saidAfter(after([]), travel, materials)).toEqual([]);
+  expect(saidAfter(before, { ...travel, budgeted: 20_000 })).toEqual([]);
+});
+
+test('a class that has ended and was held by its own unit has cost what its return says', () => {
+  const [held] = context.references.class;
+  const given = (cost: number | undefined, facts = {}) => ({
+    ...context,
+    references: {
+      ...context.references,
+      class: [{ ...held, facts: { ...held?.facts, cost, ...facts } }] as typeof context.references.class,
+    },
+  });
+  const row = { ...good, project: '2015A-NYW-001-1' };
+  const second = { ...row, line: '住宿费', budgeted: '', received: '', spent: 1_199.5 };
+  const found = ['warning spent class-cost-differs'];
+  expect(complaints(fundingReturn, [row, second], given(3_000_000))).toEqual([]);
+  expect(complaints(fundingReturn, [row, second], given(3_000_001))).toEqual(found);
+  expect(complaints(fundingReturn, [row], given(3_000_000))).toEqual(found);
+  // Not of a class that goes on, that tells no cost, that another unit holds, or that money was passed on for.
+  for (const facts of [{ end: '2015-04-01' }, { hosted: true }])
+    expect(complaints(fundingReturn, [row], given(3_000_000, facts))).toEqual([]);
+  expect(complaints(fundingReturn, [row], given(undefined))).toEqual([]);
+  const passed = {
+    ...good,
+    line: '不分科目（总额）',
+    budgeted: 10,
+    received: 10_000,
+    spent: '',
+    passed: 9_000,
+    peer: '市教育局',
+  };
+  expect(complaints(fundingReturn, [row, passed], given(3_000_000))).not.toContain(found[0]);
+});
+
+test('the head says what is left of the months before, and with this sheet', () => {
+  const { rows } = checkCells(fundingReturn, [good], context);
+  const before = after([{ in: 10_000_000, out: 4_000_050 }]);
+  expect(fundingReturn.head(rows, before)?.zh).toBe(
+    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。',
+  );
+  expect(fundingReturn.head([], context)).toBeUndefined();
 });

@@ -39,17 +39,24 @@ test.each([
   expect(asked(lineInYuan('spent'), yuan)).toBe(asks);
 });
 
-test('every plan, the class return and the funding return ask', () => {
+test('every plan, the class return and every sheet of money ask', () => {
   const asking = forms.filter(({ rowRules }) =>
     rowRules.some(({ code }) => code.startsWith('ten-thousands')),
   );
   expect(asking.map(({ id }) => id).sort()).toEqual([
     'ability-plan',
     'advanced-plan',
+    'appropriation',
     'class-return',
     'digital-plan',
+    'education-fund',
+    'fiscal-application',
+    'fiscal-result',
     'funding-return',
+    'matching',
     'post-plan',
+    'settlement',
     'urgent-plan',
+    'year-end-balance',
   ]);
 });

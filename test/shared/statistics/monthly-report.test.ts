@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { givenEnrolment, givenHeld, givenOutside, sortEnrolments } from '../../support/given-ledger.ts';
+import {
+  givenEnrolment,
+  givenHeld,
+  givenMoney,
+  givenOutside,
+  sortEnrolments,
+} from '../../support/given-ledger.ts';
 import { march } from '../../support/given-march.ts';
 import { rowOf, tableOf, zh } from '../../support/report-cells.ts';
 
@@ -94,11 +100,45 @@ test('who had employers of two kinds counts in both, the non-public share counts
 
 test('a budget counts as last stated, money received and spent month by month', () => {
   const report = march();
-  // budget, received month, received to date, spent month, spent to date, share
-  expect(rowOf(report, 'money-by-source', '政府财政')).toEqual([12_000, 1000, 7000, 2500, 3500, 50]);
-  expect(rowOf(report, 'money-by-source', '用人单位')).toEqual([500, 500, 500, 400.5, 400.5, 80.1]);
-  expect(rowOf(report, 'money-by-source', '合计')).toEqual([12_500, 1500, 7500, 2900.5, 3900.5, 52]);
-  expect(rowOf(report, 'money-by-level', '市级财政')).toEqual([12_000, 1000, 7000, 2500, 3500, 50]);
+  // budget, carried, received month and to date, spent month and to date, share, returned, left
+  const government = [12_000, 0, 1000, 7000, 2500, 3500, 50, 0, 3500];
+  expect(rowOf(report, 'money-by-source', '政府财政')).toEqual(government);
+  expect(rowOf(report, 'money-by-source', '用人单位')).toEqual([
+    500, 0, 500, 500, 400.5, 400.5, 80.1, 0, 99.5,
+  ]);
+  expect(rowOf(report, 'money-by-source', '合计')).toEqual([
+    12_500, 0, 1500, 7500, 2900.5, 3900.5, 52, 0, 3599.5,
+  ]);
+  expect(rowOf(report, 'money-by-level', '市级财政')).toEqual(government);
+  expect(report.sections.flatMap(({ tables }) => tables.map(({ id }) => id))).not.toContain(
+    'money-year-before',
+  );
+});
+
+test('P3, P4, P9: a level corrected, a budget stated again in January, money passed on and recovered', () => {
+  const given = (unit: string, month: string, row: Parameters<typeof givenMoney>[2]) =>
+    givenMoney('2014B-NYW-001', month, { unit, ...row });
+  const report = march({
+    funding: [
+      given('nyw', '2014-02', { line: 'whole', budgeted: 1_000_000, received: 1_000_000 }),
+      given('nyw', '2014-05', { line: 'whole', passed: 600_000, peer: 'hyj' }),
+      given('hyj', '2014-05', { line: 'whole', handed: 600_000, peer: 'nyw' }),
+      given('hyj', '2014-06', { spent: 400_000 }),
+      // Stated again, it is the same budget; 300 yuan of the year before are taken back and given back.
+      given('nyw', '2015-01', { line: 'whole', budgeted: 1_000_000, received: 50_000 }),
+      given('hyj', '2015-02', { recovered: 30_000 }),
+      given('hyj', '2015-03', { line: 'whole', returned: 30_000 }),
+      // Of the wrong level, then of the right one.
+      given('nyw', '2015-02', { line: 'meals', fiscalLevel: 'provincial', budgeted: 70_000 }),
+      given('nyw', '2015-03', { line: 'meals', fiscalLevel: 'provincial', budgeted: 0 }),
+      given('nyw', '2015-03', { line: 'meals', budgeted: 70_000 }),
+    ],
+  });
+  // carried: 10,000 received, 4,000 spent, whoever has it
+  expect(rowOf(report, 'money-by-level', '市级财政')).toEqual([700, 6000, 0, 500, 0, -300, -4.6, 300, 6500]);
+  expect(rowOf(report, 'money-by-level', '省级财政')).toEqual([0, 0, 0, 0, 0, 0, null, 0, 0]);
+  // To March of either year: received, before, change; spent, before, change.
+  expect(rowOf(report, 'money-year-before', '市级财政')).toEqual([500, 10_000, -95, -300, 0, null]);
 });
 
 test('who has reported late, not at all, or waits is told apart', () => {

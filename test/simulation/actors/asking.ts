@@ -16,6 +16,7 @@ import { issueCertificates } from '../../../functions/routes/issue-certificates.
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
 import { seeNews } from '../../../functions/routes/keep-own.ts';
+import { erasePerson } from '../../../functions/routes/keep-persons.ts';
 import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
 import { checkCertificates, readRecords } from '../../../functions/routes/look-up-people.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
@@ -39,6 +40,7 @@ const actions = {
   checkCertificates,
   correctComments,
   decideRegistration,
+  erasePerson,
   extendDeadline,
   handOver,
   issueCertificates,

@@ -3,6 +3,7 @@ import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { compileMonth } from '../../../functions/jobs/compile-month.ts';
 import { remind } from '../../../functions/jobs/remind.ts';
 import { verifyRecord } from '../../../functions/jobs/verify-record.ts';
+import { erasePersons } from '../../../functions/persons/erase-persons.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
 import { randomOf } from '../random.ts';
 import type { World, WorldServices } from '../world.ts';
@@ -17,6 +18,7 @@ export const jobs = {
   'compile March': compileMarch,
   remind: (services, run) => remind(services, new Date(), run),
   'catch up': (services, run) => catchUp(services, new Date(), run),
+  erase: (services) => erasePersons(services, new Date()),
   rebuild: (services) => rebuildTables(services, new Date()),
   async verify(services, _run, world, id) {
     const { faults, root } = await verifyRecord({}, services, new Date());

@@ -7,6 +7,7 @@ import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } f
 import { inForceOf } from '../documents.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
+import { moneyRows } from './money-sheets.ts';
 
 /** What people type into names: what turns the direction of writing, what nobody sees; formulas and markup. */
 const titles = [
@@ -78,16 +79,10 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
   'funding-return': (unit, random, world) => ({
     form: fundingReturn.id,
     period: '2015-03',
-    ...sheetOf(fundingReturn, [
-      {
-        project: projectOf(unit, random, world),
-        source: random.pick(['单位自筹', '个人', '社会资金']),
-        line: random.pick(['场地费', '授课费', '教材费']),
-        budgeted: 150_000,
-        received: 50_000 + random.below(4) * 1_000,
-        spent: 40_000,
-      },
-    ]),
+    ...sheetOf(
+      fundingReturn,
+      moneyRows(projectOf(unit, random, world), classOf(unit, random, world), random),
+    ),
   }),
 };
 /** Mostly one that is there. */

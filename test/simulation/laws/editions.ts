@@ -2,6 +2,8 @@
  * Reports, at the moment each is published: all its files are there, its figures are those of the documents it lists,
  * by a plain recount, and it rests on nothing older than the one before it.
  */
+
+import { findUnit } from '../../../shared/ground/define-city.ts';
 import {
   type Edition,
   editionFiles,
@@ -10,8 +12,10 @@ import {
 } from '../../../shared/statistics/edition.ts';
 import type { Filing } from '../../../shared/statistics/facts.ts';
 import { ledgerOf } from '../../../shared/tables/project.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
 import { contentOf, headsOf, pathOf } from '../documents.ts';
 import type { World } from '../world.ts';
+import { moneyIsRecounted } from './money.ts';
 
 type Sources = { readonly documents: readonly Filing[] };
 type EditionId = { readonly month: string; readonly revision: number };
@@ -76,7 +80,8 @@ const numberIn = (text: string, pattern: RegExp): number =>
 
 const isRecounted = (world: World, edition: EditionId, told: string): void => {
   const { documents } = sourcesOf(world, edition);
-  const { lead } = JSON.parse(textOf(world, edition, 'report.json') ?? '{}') as Edition;
+  const report = JSON.parse(textOf(world, edition, 'report.json') ?? '{}') as Edition;
+  const { lead } = report;
   const text = lead.map(({ en }) => en).join(' ');
   const trainees = peopleOf(world, documents);
   const passed = trainees.filter(({ result }) => result === 'passed');
@@ -94,11 +99,19 @@ const isRecounted = (world: World, edition: EditionId, told: string): void => {
     ['passes', numberIn(text, /enrolments?, ([\d,]+) passed\)/), passed.length],
     ['classes', numberIn(text, /^In \w+, ([\d,]+) class/), classes.length],
     ['received', numberIn(text, /CNY ([\d,.]+) has been received/) * 100, total('received')],
-    ['spent', numberIn(text, /CNY ([\d,.]+) (?:has been )?spent/) * 100, total('spent')],
+    [
+      'spent',
+      numberIn(text, /CNY (-?[\d,.]+) (?:has been )?spent/) * 100,
+      total('spent') - total('recovered'),
+    ],
   ] as const;
   for (const [figure, printed, counted] of figures)
     if (printed !== counted)
       world.violate('figures equal a plain recount', `${told}: ${figure} ${printed}, recounted ${counted}`);
+  const returns = documents
+    .filter((filing) => filing.form === 'funding-return' && filing.hash && !filing.aside)
+    .map((filing) => ({ unit: filing.unit, rows: contentOf(world, filing, filing.hash)?.rows ?? [] }));
+  moneyIsRecounted(world, report, returns, told, (code) => findUnit(chainedProgramme, code)?.name.zh ?? code);
 };
 
 const movesForward = (world: World, edition: EditionId, told: string): void => {

@@ -86,6 +86,7 @@ const refersAtRest = (world: World): void => {
   };
   const projects = codesOf('advanced-plan');
   named('class-return', 'project', projects);
-  named('funding-return', 'project', projects);
-  named('trainee-roster', 'class', codesOf('class-return'));
+  const held = codesOf('class-return');
+  named('funding-return', 'project', new Set([...projects, ...held]));
+  named('trainee-roster', 'class', held);
 };

@@ -1,0 +1,184 @@
+import { defineForm, type Row } from '../form/define-form.ts';
+import { printYuan } from '../form/kinds/money.ts';
+import { list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { withinWhole } from './usual-rules.ts';
+import { lineInYuan } from './yuan-net.ts';
+
+const employerKinds = list(
+  { code: 'general', zh: '一般企业', en: 'Enterprise', also: ['企业'] },
+  {
+    code: 'technical',
+    zh: '技术要求高、培训任务重的企业',
+    en: 'Technology-intensive enterprise',
+    also: ['技术密集型企业'],
+  },
+  { code: 'institution', zh: '事业单位', en: 'Public institution', also: ['机关事业单位'] },
+  { code: 'other', zh: '其他单位', en: 'Other employer', also: ['其他'] },
+);
+
+/**
+ * What an employer has to set aside, by share of total wages: a duty, which is not the ceiling of what may be deducted
+ * from taxes. Which one applies follows from the employer, so the sheet asks.
+ */
+const rules = list(
+  { code: 'p15', zh: '工资总额的 1.5%', en: '1.5% of wages', also: ['1.5%', '0.015'] },
+  { code: 'p25', zh: '工资总额的 2.5%', en: '2.5% of wages', also: ['2.5%', '0.025'] },
+  { code: 'other', zh: '其他规定（在备注中说明）', en: 'Another rule (see remarks)', also: ['其他'] },
+);
+/** Per mille of the wage base. */
+const shares: { readonly [rule: string]: number } = { p15: 15, p25: 25 };
+
+const dutyOf = ({ rule, wageBase }: Row): number | undefined => {
+  const share = shares[String(rule)];
+  return share === undefined ? undefined : Math.round(((wageBase as number) * share) / 1000);
+};
+
+/** 职工教育经费: set aside and used by employers in a year, and on whom (notice 87). */
+export const educationFund = defineForm({
+  id: 'education-fund',
+  version: 1,
+  title: { zh: '职工教育经费提取使用情况表', en: 'Staff education funds' },
+  purpose: {
+    zh: '按年填报本单位或所联系用人单位职工教育经费的提取和使用，以及用于专业技术人员继续教育的部分。',
+    en: 'What employers set aside for staff education in the year, what they used, and how much of it for the continuing education of professionals.',
+  },
+  clauses: 'notice 77, 87',
+  letters: 'ZJ',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  money: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'employer',
+    listed: [
+      'employer',
+      'employerKind',
+      'wageBase',
+      'rule',
+      'extracted',
+      'used',
+      'usedOnProfessionals',
+      'persons',
+    ],
+    filters: ['employerKind', 'rule'],
+    counted: [
+      {
+        title: { zh: '职工教育经费（按单位类别）', en: 'Staff education funds by kind of employer' },
+        by: 'employerKind',
+        sums: ['wageBase', 'extracted', 'used', 'usedOnProfessionals', 'persons'],
+      },
+    ],
+  },
+  columns: {
+    number: usual.number,
+    employer: {
+      kind: 'text',
+      words: true,
+      required: true,
+      maxLength: 80,
+      width: 240,
+      header: { zh: '用人单位', en: 'Employer' },
+      also: ['单位名称', '企业名称', '单位'],
+      example: '海洋装备示例有限公司',
+    },
+    employerKind: {
+      kind: 'choice',
+      required: true,
+      options: employerKinds,
+      width: 160,
+      header: { zh: '单位类别', en: 'Kind of employer' },
+      also: ['企业类别', '单位性质'],
+    },
+    wageBase: {
+      kind: 'money',
+      required: true,
+      header: { zh: '工资总额（元）', en: 'Total wages (yuan)' },
+      also: ['工资基数', '计提基数', '年工资总额'],
+      help: { zh: '本年度全部职工工资总额。', en: 'Wages of all staff in the year.' },
+    },
+    rule: {
+      kind: 'choice',
+      required: true,
+      options: rules,
+      width: 180,
+      header: { zh: '提取规定', en: 'Rule applied' },
+      also: ['提取比例', '计提比例'],
+      help: {
+        zh: '应当提取的比例，不是税前扣除限额。',
+        en: 'The share that has to be set aside; not the limit of what may be deducted from taxes.',
+      },
+    },
+    extracted: {
+      kind: 'money',
+      required: true,
+      header: { zh: '本年提取（元）', en: 'Set aside in the year (yuan)' },
+      also: ['提取金额', '计提金额', '提取数'],
+    },
+    used: {
+      kind: 'money',
+      required: true,
+      header: { zh: '本年使用（元）', en: 'Used in the year (yuan)' },
+      also: ['使用金额', '支出金额', '使用数'],
+    },
+    usedOnProfessionals: {
+      kind: 'money',
+      required: true,
+      header: { zh: '其中：专业技术人员继续教育（元）', en: 'Of which for professionals (yuan)' },
+      also: ['专业技术人员', '用于专业技术人员', '继续教育经费'],
+    },
+    persons: {
+      kind: 'integer',
+      required: true,
+      min: 0,
+      max: 1_000_000,
+      units: ['人', '名'],
+      header: { zh: '受训专业技术人员（人）', en: 'Professionals trained' },
+      also: ['受训人数', '培训人数', '人数'],
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...['extracted', 'used', 'usedOnProfessionals'].flatMap(lineInYuan),
+    withinWhole(
+      { column: 'usedOnProfessionals', zh: '用于专业技术人员的经费', en: 'What was used for professionals' },
+      { column: 'used', zh: '本年使用', en: 'what was used' },
+      printYuan,
+    ),
+    {
+      // notice 87
+      code: 'set-aside-short',
+      severity: 'warning',
+      reads: ['wageBase', 'rule', 'extracted'],
+      paints: 'extracted',
+      message: {
+        zh: '按所选规定应提取 {duty} 元，实际提取 {extracted} 元。',
+        en: 'By the rule chosen {duty} yuan were to be set aside; {extracted} were.',
+      },
+      fix: {
+        zh: '请核对；未足额提取的，请在备注中说明。',
+        en: 'Please check; if less was set aside, say why under “Remarks”.',
+      },
+      broken: (row) => {
+        const duty = dutyOf(row);
+        return duty !== undefined && (row.extracted as number) < duty
+          ? { duty: printYuan(duty), extracted: printYuan(row.extracted as number) }
+          : undefined;
+      },
+    },
+    {
+      code: 'rule-unexplained',
+      severity: 'warning',
+      reads: ['rule'],
+      paints: 'remark',
+      message: { zh: '选择了其他提取规定，未说明。', en: 'Another rule is chosen and not explained.' },
+      fix: { zh: '请在备注中写明规定和比例。', en: 'Name the rule and the share under “Remarks”.' },
+      broken: ({ rule, remark }) => (rule === 'other' && remark === undefined ? {} : undefined),
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,135 @@
+/** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts. */
+import type { Row, RowRule } from '../form/define-form.ts';
+import { wholeLine } from './choices.ts';
+import { moneyAmounts, projectOf, sayTarget, targetOf } from './money-sums.ts';
+import { lineInYuan } from './yuan-net.ts';
+
+const has = (row: Row, ...columns: readonly string[]): boolean =>
+  columns.some((column) => ((row[column] as number | undefined) ?? 0) > 0);
+
+const peerRules: readonly RowRule[] = [
+  {
+    // Of two units that both report, each names the other, or their city counts the same yuan twice.
+    code: 'peer-missing',
+    severity: 'error',
+    reads: ['line'],
+    paints: 'peer',
+    message: {
+      zh: '填写了转拨金额，未填写转拨单位。',
+      en: 'An amount was passed on, but the other unit is not named.',
+    },
+    fix: {
+      zh: '请选择转来或转往的单位；付给非报送单位的填“本月支出”，财政等拨入的填“本月到位”。',
+      en: 'Choose the unit. What was paid to a body that does not report is spent; what came from the treasury is received.',
+    },
+    broken: (row) => (has(row, 'handed', 'passed') && row.peer === undefined ? {} : undefined),
+  },
+  {
+    code: 'peer-is-own',
+    severity: 'error',
+    reads: ['peer'],
+    paints: 'peer',
+    message: { zh: '转拨单位为本单位。', en: 'The other unit is your own.' },
+    fix: {
+      zh: '请选择对方单位；本单位内部流转不填报。',
+      en: 'Choose the other unit; moves within a unit are not reported.',
+    },
+    broken: ({ peer }, { unit }) => (peer === unit ? {} : undefined),
+  },
+  {
+    code: 'peer-without-amount',
+    severity: 'warning',
+    reads: ['peer'],
+    paints: 'peer',
+    message: {
+      zh: '填写了转拨单位，未填写转拨金额。',
+      en: 'Another unit is named, but no amount was passed on.',
+    },
+    fix: {
+      zh: '请填写“本月收到转拨”或“本月转拨”；与转拨无关的，请清空转拨单位。',
+      en: 'Enter what was handed over or passed on, or clear the unit.',
+    },
+    broken: (row, { isUnread }) =>
+      has(row, 'handed', 'passed') || isUnread(row, 'handed') || isUnread(row, 'passed') ? undefined : {},
+  },
+];
+
+export const fundingRowRules: readonly RowRule[] = [
+  ...moneyAmounts.flatMap(lineInYuan),
+  {
+    // notice 78
+    code: 'fiscal-level-missing',
+    severity: 'error',
+    reads: ['source'],
+    paints: 'fiscalLevel',
+    message: { zh: '使用政府财政经费的，应填写财政级次。', en: 'Government funds require a fiscal level.' },
+    fix: { zh: '请选择负责保障的财政级次。', en: 'Select the level of government that pays.' },
+    broken: ({ source, fiscalLevel }) =>
+      source === 'government' && fiscalLevel === undefined ? {} : undefined,
+  },
+  {
+    // notice 84
+    code: 'association-channel',
+    severity: 'warning',
+    reads: ['project', 'source'],
+    paints: 'source',
+    message: {
+      zh: '{side}由行业协会承担，应由原经费渠道保障。',
+      en: 'An industry association hosts {side}; it should be funded through the association’s own channel.',
+    },
+    fix: { zh: '请核实经费来源。', en: 'Please check the funding source.' },
+    broken: (row, context) => {
+      const target = targetOf(row, context);
+      return row.source === 'government' && projectOf(row, context)?.facts.hostKind === 'association'
+        ? { side: target ? sayTarget(target) : String(row.project) }
+        : undefined;
+    },
+  },
+  {
+    // notice 85: construction and running costs of bases keep their original channel
+    code: 'base-costs-from-programme',
+    severity: 'error',
+    reads: ['source', 'line'],
+    paints: 'line',
+    message: {
+      zh: '基地基本建设和日常经费由原渠道解决，不得使用工程财政经费。',
+      en: 'Base construction and running costs may not be paid from the programme’s public funds.',
+    },
+    fix: {
+      zh: '请更正支出科目，或填写实际经费来源。',
+      en: 'Correct the budget line, or enter the actual funding source.',
+    },
+    broken: ({ source, line }) =>
+      source === 'government' && (line === 'construction' || line === 'running') ? {} : undefined,
+  },
+  {
+    code: 'whole-line-spends',
+    severity: 'error',
+    reads: ['line'],
+    paints: 'line',
+    message: {
+      zh: '支出、收回支出须分科目填写。',
+      en: 'Spending, and what was recovered of it, is entered by line.',
+    },
+    fix: {
+      zh: '请选择实际支出科目；“不分科目”只用于预算、到位、转拨和退回。',
+      en: 'Choose the line. “All lines together” is for budgets and for money received, passed on or returned.',
+    },
+    broken: (row) => (row.line === wholeLine.code && has(row, 'spent', 'recovered') ? {} : undefined),
+  },
+  {
+    // Nothing is required, so a forgotten amount would pass unseen.
+    code: 'amount-missing',
+    severity: 'warning',
+    reads: ['line'],
+    paints: 'spent',
+    message: { zh: '本行没有填写任何金额。', en: 'No amount is given in this row.' },
+    fix: {
+      zh: '请填写发生的金额；本月没有发生的，可以删除本行。',
+      en: 'Enter what there was, or delete the row if there was nothing.',
+    },
+    broken: (row, { isUnread }) =>
+      moneyAmounts.some((column) => row[column] !== undefined || isUnread(row, column)) ? undefined : {},
+  },
+  ...peerRules,
+];

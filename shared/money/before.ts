@@ -1,0 +1,74 @@
+/**
+ * What a unit's returns of earlier months say of each project and class, for the rules of a sheet that looks at sums
+ * (forms/funding-sheet-rules.ts, the settlement of a class).
+ */
+import type { MoneyBefore } from '../form/define-form.ts';
+import type { FundingRow } from '../tables/rows.ts';
+import { inHand, netSpent } from './account.ts';
+import { budgetsAt } from './budgets.ts';
+import { movementsOf } from './movements.ts';
+
+type Sums = { -readonly [K in keyof MoneyBefore]: MoneyBefore[K] } & { budgets: { [line: string]: number } };
+
+/** Later than any month. */
+const always = '9999-12';
+
+/**
+ * Sums of a project are those of its classes too; its budgets are its own lines alone.
+ * @param rows of one unit, in any order
+ * @param others of units that money was passed to, about the unit's own projects
+ * @returns by code of the project or class, in the order of source and level
+ */
+export const sumsBefore = (
+  rows: readonly FundingRow[],
+  others: readonly FundingRow[] = [],
+): ReadonlyMap<string, readonly MoneyBefore[]> => {
+  const sums = new Map<string, Map<string, Sums>>();
+  const at = (
+    code: string,
+    { source, fiscalLevel: level }: Pick<FundingRow, 'source' | 'fiscalLevel'>,
+  ): Sums => {
+    const accounts = sums.get(code) ?? new Map<string, Sums>();
+    sums.set(code, accounts);
+    const key = `${source}#${level ?? ''}`;
+    const known = accounts.get(key) ?? {
+      source,
+      level,
+      in: 0,
+      out: 0,
+      received: 0,
+      passed: 0,
+      spent: 0,
+      spentByOthers: 0,
+      budgets: {},
+    };
+    accounts.set(key, known);
+    return known;
+  };
+  const targetsOf = (row: FundingRow): ReadonlySet<string> =>
+    new Set([row.project, row.class ?? row.project]);
+  for (const row of others)
+    for (const code of targetsOf(row))
+      for (const movement of movementsOf(row)) at(code, row).spentByOthers += netSpent(movement);
+  for (const row of rows) {
+    for (const code of targetsOf(row)) {
+      const sum = at(code, row);
+      for (const movement of movementsOf(row)) {
+        const moved = inHand(movement);
+        if (moved > 0) sum.in += moved;
+        else sum.out -= moved;
+        if (movement.state === 'received') sum.received += movement.fen;
+        if (movement.state === 'passed') sum.passed += movement.fen;
+        sum.spent += netSpent(movement);
+      }
+    }
+  }
+  for (const { class: held, project, source, level, line, fen } of budgetsAt(rows, always))
+    at(held ?? project, { source, ...(level !== undefined && { fiscalLevel: level }) }).budgets[line] = fen;
+  return new Map(
+    [...sums].map(([code, accounts]) => [
+      code,
+      [...accounts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+    ]),
+  );
+};

@@ -1,0 +1,131 @@
+/**
+ * Movements that registers tell: promised, applied for, approved and appropriated (notice 80, 93). A promise and an
+ * application stand from the beginning of their year; what a day is told of belongs to its month. What a class was
+ * settled at and what was decided at the end of a year are assertions, held against the flows and never added to them.
+ */
+import type { Row } from '../form/define-form.ts';
+import { wholeLine } from '../forms/choices.ts';
+import { ownerOf } from '../registers/codes.ts';
+import { projectOfClass } from '../tables/codes.ts';
+import type { Account, MoneyState, Movement } from './movements.ts';
+
+/** Rows of a register with their codes, as they held at the end of a month. */
+export type Registered = {
+  readonly form: { readonly id: string };
+  readonly rows: readonly Row[];
+  readonly codes?: readonly string[] | undefined;
+};
+
+type Coded = { readonly row: Row; readonly code: string; readonly unit: string };
+const rowsOf = (registers: readonly Registered[], id: string): readonly Coded[] =>
+  registers
+    .filter(({ form }) => form.id === id)
+    .flatMap(({ rows, codes = [] }) =>
+      rows.flatMap((row, i) => {
+        const code = codes[i];
+        const unit = code === undefined ? undefined : ownerOf(code);
+        return code === undefined || unit === undefined ? [] : [{ row, code, unit }];
+      }),
+    );
+
+/** PT2015-NYW-001 */
+const yearOfCode = (code: string): string => code.slice(2, 6);
+
+const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
+
+export const registeredMovements = (registers: readonly Registered[]): readonly Movement[] => {
+  const movement = (
+    state: MoneyState,
+    { code, unit }: Pick<Coded, 'code' | 'unit'>,
+    of: Omit<Account, 'unit'>,
+    month: string,
+    fen: unknown,
+  ): readonly Movement[] =>
+    typeof fen === 'number' && fen > 0
+      ? [
+          {
+            state,
+            unit,
+            ...of,
+            line: wholeLine.code,
+            month,
+            fen,
+            document: code.slice(0, code.lastIndexOf('-')),
+            row: code,
+          },
+        ]
+      : [];
+  const applications = new Map(rowsOf(registers, 'fiscal-application').map((each) => [each.code, each]));
+  const accountOf = ({ row }: Coded): Omit<Account, 'unit'> => ({
+    project: String(row.project),
+    source: 'government',
+    level: text(row, 'fiscalLevel'),
+  });
+  const answering = (form: string, state: MoneyState, day: string, amount: string): readonly Movement[] =>
+    rowsOf(registers, form).flatMap(({ row, code }) => {
+      const application = applications.get(String(row.application));
+      if (!application) return [];
+      const { unit } = application;
+      return movement(
+        state,
+        { code, unit },
+        accountOf(application),
+        String(row[day]).slice(0, 7),
+        row[amount],
+      );
+    });
+  return [
+    ...rowsOf(registers, 'matching').flatMap((each) => {
+      const { row } = each;
+      const of = {
+        project: String(row.project),
+        source: String(row.source),
+        level: text(row, 'fiscalLevel'),
+      };
+      return movement('promised', each, of, `${yearOfCode(each.code)}-01`, row.amount);
+    }),
+    ...[...applications.values()].flatMap((each) =>
+      movement('applied', each, accountOf(each), `${yearOfCode(each.code)}-01`, each.row.amount),
+    ),
+    ...answering('fiscal-result', 'approved', 'decidedOn', 'approved'),
+    ...answering('appropriation', 'appropriated', 'on', 'amount'),
+  ];
+};
+
+/** What a class was settled at, source by source. Fen. */
+export type Settled = {
+  readonly class: string;
+  readonly project: string;
+  readonly source: string;
+  readonly level?: string | undefined;
+  readonly on: string;
+  readonly fen: number;
+  readonly reason?: string | undefined;
+};
+export const settledIn = (registers: readonly Registered[]): readonly Settled[] =>
+  rowsOf(registers, 'settlement').map(({ row }) => ({
+    class: String(row.class),
+    project: projectOfClass(String(row.class)),
+    source: String(row.source),
+    level: text(row, 'fiscalLevel'),
+    on: String(row.closedOn),
+    fen: row.settled as number,
+    reason: text(row, 'reason'),
+  }));
+
+/** What was decided to be carried out of a year, by account. Fen. */
+export type Carried = Account & { readonly fen: number };
+export const carriedOutOf = (registers: readonly Registered[], year: string): readonly Carried[] =>
+  rowsOf(registers, 'year-end-balance').flatMap(({ row, unit, code }) =>
+    typeof row.carried === 'number' && row.disposal === 'carried' && yearOfCode(code) === year
+      ? [
+          {
+            unit,
+            project: String(row.project),
+            source: String(row.source),
+            level: text(row, 'fiscalLevel'),
+            fen: row.carried,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,207 @@
+/** The worked money year through archive, ledgers and reports: two years in one account, and what a sheet is told of them. */
+import '../../support/quiet.ts';
+import { expect, test } from 'vitest';
+import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
+import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
+import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
+import type { Row } from '../../../shared/form/define-form.ts';
+import { fiscalResult } from '../../../shared/forms/fiscal-result.ts';
+import { fundingReturn } from '../../../shared/forms/funding-return.ts';
+import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
+import { settlement } from '../../../shared/forms/settlement.ts';
+import type { Edition } from '../../../shared/statistics/edition.ts';
+import { fundingForm } from '../../../shared/tables/funding.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
+import { registers, returns } from '../../support/money-year.ts';
+import { heldClass, type Newsroom, openNewsroom, plannedProject, readers } from '../../support/newsroom.ts';
+import { rowOf } from '../../support/report-cells.ts';
+
+const plans: readonly (readonly [string, string, Row])[] = [
+  ['nyw/urgent-plan/2015', N, { budget: 22_000_000, host: '黄岛示例基地', hostKind: 'base' }],
+  ['huangdao/post-plan/2015', H, { budget: 12_000_000 }],
+  ['jd1/advanced-plan/2015', J, { budget: 8_000_000 }],
+];
+
+/** Files everything up to a month. */
+const openYear = async (until = '2016-03'): Promise<Newsroom> => {
+  const room = openNewsroom(readers, chainedProgramme);
+  for (const [path, , row] of plans) await room.file(path, [plannedProject(1, row)], '2015-01-20T02:00:00Z');
+  await room.project();
+  await room.issue('2015', '2015-02-10T02:00:00Z');
+  for (const { code, unit, month, start, end, hours, persons, passed, cost } of moneyClasses)
+    if (month <= until)
+      await room.file(
+        `${unit}/class-return/${month}`,
+        [
+          heldClass(code.slice(0, code.lastIndexOf('-')), Number(code.slice(-1)), {
+            start,
+            end,
+            hours,
+            persons,
+            passed,
+            cost: Math.round(cost * 100),
+          }),
+        ],
+        `${month}-28T02:00:00Z`,
+      );
+  for (const { unit, month, rows } of returns)
+    if (month <= until) await room.file(`${unit}/${fundingForm}/${month}`, rows, `${month}-28T03:00:00Z`);
+  for (const { form, rows, codes } of registers) {
+    const units = new Set(codes.map((code) => code.split('-')[1]?.toLowerCase() as string));
+    for (const unit of units) {
+      const own = rows.filter((_row, i) => codes[i]?.split('-')[1]?.toLowerCase() === unit);
+      await room.file(`${unit}/${form.id}/2015`, own, '2015-12-30T02:00:00Z');
+    }
+  }
+  await room.project();
+  return room;
+};
+const editionOf = (room: Newsroom, month: string): Edition =>
+  JSON.parse(room.reports.objects.get(`reports/${month}/r1/report.json`) ?? 'null');
+
+test('the reports of December and of the next March agree with the sums worked out by hand', async () => {
+  const room = await openYear();
+  expect(await room.compile('2016-01-12T18:00:00Z', '2015-12')).toMatchObject({
+    reports: [{ status: 'compiled' }],
+  });
+  const december = editionOf(room, '2015-12');
+  expect(rowOf(december, 'money-by-project', '合计')).toEqual([
+    90_000, 350_000, 330_000, 330_000, 385_000, 317_860.75, 314_260.75, 35_139.5, 31_999.75, 82.6,
+  ]);
+  expect(rowOf(december, 'money-by-source', '政府财政')).toEqual([
+    330_000, 0, 0, 330_000, 0, 272_860.5, 82.7, 29_139.5, 28_000,
+  ]);
+  await room.compile('2016-04-12T18:00:00Z', '2016-03');
+  const march = editionOf(room, '2016-03');
+  // carried 31,999.75; 23,999.75 spent, 3,600 recovered; 11,600 returned; nothing left
+  expect(rowOf(march, 'money-by-source', '合计')).toEqual([
+    0, 31_999.75, 0, 0, 23_999.75, 20_399.75, 63.7, 11_600, 0,
+  ]);
+  expect(rowOf(march, 'money-by-unit', '合计')).toEqual([385_000, 130_000, 130_000, 338_260.5, 46_739.5, 0]);
+});
+
+test('a base may name the project that the plan says it hosts, its classes, and its own money before', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'jd1', period: '2015-11' };
+  const { project, class: held } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
+  expect(project.map(({ code }) => code)).toEqual([J, N]);
+  expect(held.map(({ code }) => code)).toEqual([`${J}-1`, `${N}-1`, `${N}-2`]);
+  const sums = { source: 'government', level: 'city', budgets: {}, received: 0, passed: 0, spentByOthers: 0 };
+  expect(project.find(({ code }) => code === N)?.money).toEqual([
+    { ...sums, in: 13_000_000, out: 11_826_000, spent: 11_826_000 },
+  ]);
+  // Of a month the months before it alone.
+  const june = await whatRowsName(fundingReturn, { ...asked, period: '2015-06' }, '2015-11-30', services);
+  expect(june.project.find(({ code }) => code === N)?.money).toEqual([
+    { ...sums, in: 7_000_000, out: 0, spent: 0 },
+  ]);
+  // Nothing of others in any other sheet, and nothing of whom it does not host for.
+  const district = await whatRowsName(
+    fundingReturn,
+    { unit: 'huangdao', period: '2015-11' },
+    '2015-11-30',
+    services,
+  );
+  expect(district.project.map(({ code }) => code)).toEqual([H]);
+});
+
+test('a class is settled against all units that its money was passed to, by ten working days after its end', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const { class: held } = await whatRowsName(
+    settlement,
+    { unit: 'nyw', period: '2015' },
+    '2015-11-30',
+    services,
+  );
+  const first = held.find(({ code }) => code === `${N}-1`);
+  expect(first?.money).toEqual([
+    {
+      source: 'government',
+      level: 'city',
+      in: 0,
+      out: 1_780_050,
+      received: 0,
+      passed: 0,
+      spent: 1_780_050,
+      spentByOthers: 6_946_000,
+      budgets: {},
+    },
+  ]);
+  // Nine days in June 2015: the Dragon Boat Festival of the 22nd is free.
+  expect(first?.facts.settleBy).toBe('2015-06-24');
+});
+
+test('a class outside the plan has money of its own', async () => {
+  const room = openNewsroom(readers, chainedProgramme);
+  const outside = {
+    run: 1,
+    title: '计划外示例班',
+    outsideReason: 'urgent',
+    category: 'advanced',
+    field: 'E01',
+  };
+  const { project: _, ...row } = heldClass('', 1, { ...outside, cost: 500_000 });
+  await room.file('nyw/class-return/2015-03', [row], '2015-04-02T02:00:00Z');
+  const code = outsideClassCode('2015-03', 'nyw', 'A', 1);
+  const paid = { project: code, source: 'employer', line: 'teaching', spent: 500_000, received: 500_000 };
+  await room.file(`nyw/${fundingForm}/2015-03`, [paid], '2015-04-02T02:00:00Z');
+  await room.project();
+  await room.compile('2015-04-10T18:00:00Z', '2015-03');
+  const edition = editionOf(room, '2015-03');
+  expect(rowOf(edition, 'money-by-project', `${code} 计划外示例班`)).toEqual([
+    0, 0, 0, 0, 5_000, 5_000, 0, 0, 0, 100,
+  ]);
+});
+
+test('what an earlier release had put under other keys is taken away when the document is amended', async () => {
+  const room = openNewsroom(readers, chainedProgramme);
+  const path = `nyw/${fundingForm}/2015-03`;
+  const row = {
+    project: '2015B-NYW-001',
+    source: 'government',
+    fiscalLevel: 'city',
+    line: 'teaching',
+    spent: 100,
+  };
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1)], '2015-01-20T02:00:00Z');
+  await room.file(path, [row], '2015-04-02T02:00:00Z');
+  await room.project();
+  // As the table of before had it.
+  const rows = room.services.stored.ledger.Funding.get(path)?.rows as Map<string, { row: unknown }>;
+  const [[key, kept]] = [...rows] as [[string, never]];
+  rows.delete(key);
+  rows.set('2015B-NYW-001#government#teaching', kept);
+  await room.file(path, [{ ...row, spent: 200 }], '2015-04-03T02:00:00Z');
+  await room.project();
+  expect([...(room.services.stored.ledger.Funding.get(path)?.rows.keys() ?? [])]).toEqual([key]);
+});
+
+test('a settlement begins with what the months say, once', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'jd1', period: '2016' };
+  const references = await whatRowsName(settlement, asked, '2016-01-12', services);
+  const context = { programme: chainedProgramme, ...asked, today: '2016-01-12', references };
+  const begun = await rowsToAnswer(settlement, context, [], services);
+  expect(begun?.rows.map((cells) => cells.slice(0, 6))).toEqual([
+    [1, `${J}-1 海洋牧场技术培训（1）`, '政府财政', '市级财政', 51_200, 30],
+  ]);
+  expect(await rowsToAnswer(settlement, context, begun?.rows ?? [], services)).toBeUndefined();
+});
+
+test('the finance bureau names the applications it decides on; another unit does not', async () => {
+  const room = await openYear('2015-04');
+  const services = { ...room.services, programme: chainedProgramme };
+  const named = async (unit: string) =>
+    (await whatRowsName(fiscalResult, { unit, period: '2015' }, '2015-05-02', services))[
+      'fiscal-application'
+    ];
+  expect((await named('czj'))?.map(({ code, facts }) => [code, facts.amount])).toEqual([
+    ['CZ2015-HUANGDAO-001', 9_000_000],
+    ['CZ2015-JD1-001', 6_000_000],
+    ['CZ2015-NYW-001', 20_000_000],
+  ]);
+  expect((await named('hyj'))?.map(({ code }) => code)).toEqual([]);
+});
