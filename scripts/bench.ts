@@ -3,7 +3,7 @@
  * goal is printed as missed; only something that does not work at all ends with an error.
  *
  * -- --only NAME   one of check, receipt, compile, cold-start, sheet-calls, units, register-units, registers,
- *                  staff-units, xlsx, last-minute, crowd, simulation (may be given again)
+ *                  staff-units, certificate-units, xlsx, last-minute, crowd, simulation (may be given again)
  * -- --json FILE   writes the figures
  * -- --long        a million enrolments too
  * -- --seconds N   of the crowd; 15 unless said, 60 for what is published

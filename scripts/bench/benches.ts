@@ -1,5 +1,6 @@
 /** What is measured, in the order it is printed, and how much of it. */
 import { certificatePapers } from './certificate-papers.ts';
+import { certificateUnits } from './certificates.ts';
 import { checkRoster } from './check-roster.ts';
 import { clickToReceipt } from './click-to-receipt.ts';
 import { coldStart } from './cold-start.ts';
@@ -26,6 +27,7 @@ export const benches: readonly Bench[] = [
   registerUnits,
   registerTimes,
   staffUnits,
+  certificateUnits,
   readXlsx,
   certificatePapers,
   lastMinute,

@@ -143,3 +143,6 @@ export const searchTime = 1;
 
 /** What a key of its own and the seal may add to a receipt, in units and in time: a tenth. */
 export const keyShare = 1.1;
+
+/** A row and its entry in the index of persons; what the one transaction of a class costs is shared by all of them. */
+export const unitsOfCertificate = 2.2;

@@ -10,6 +10,7 @@ export const people: readonly Person[] = [
   ...Object.values(staff),
   { email: 'clerk.kjj@qingdao.example', name: '科示例', unit: 'kjj', roles: ['clerk'] },
   { email: 'head.nyw@qingdao.example', name: '头示例', unit: 'nyw', roles: ['head'] },
+  { email: 'head.hyj@qingdao.example', name: '海头例', unit: 'hyj', roles: ['head'] },
   { email: 'second@qingdao.example', name: '复示例', unit: 'rsj', roles: ['reviewer'] },
   { email: 'admin2@qingdao.example', name: '管二例', unit: 'rsj', roles: ['administrator'] },
 ];

@@ -287,41 +287,6 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   {
-    name: 'a number is given without the counter being where it was read',
-    plants: [
-      {
-        file: 'functions/storage/certificates.ts',
-        from: 'put(counterItem(given, range.last), isStill(seen))',
-        to: 'put(counterItem(given, range.last), {})',
-      },
-      {
-        file: 'functions/storage/certificates.ts',
-        from: 'put(rangeItem(given, range))',
-        to: 'put(rangeItem(given, range), {})',
-      },
-    ],
-  },
-  {
-    name: 'a roster may contradict a valid certificate',
-    plants: [
-      {
-        file: 'functions/references/hold-certificates.ts',
-        from: 'if (!isCertified(form) || !inForce || inForce.nil) return;',
-        to: 'if (!isCertified(form) || !inForce || inForce.nil || true) return;',
-      },
-    ],
-  },
-  {
-    name: 'numbers do not hold the moves of the unit’s documents',
-    plants: [
-      {
-        file: 'functions/storage/certificates.ts',
-        from: '            putMoves(submissionsTable(), moves),\n',
-        to: '',
-      },
-    ],
-  },
-  {
     name: 'the key of an erased content is kept',
     plants: [
       {
@@ -353,6 +318,42 @@ export const plantedChanges: readonly PlantedChange[] = [
         file: 'functions/storage/persons-record.ts',
         from: "random(32).toString('hex')",
         to: "'0'.repeat(64)",
+      },
+    ],
+  },
+  {
+    name: 'a roster may contradict a valid certificate',
+    plants: [
+      {
+        file: 'functions/references/hold-certificates.ts',
+        from: 'if (!isCertified(form) || !inForce || inForce.nil) return;',
+        to: 'if (!isCertified(form) || !inForce || inForce.nil || true) return;',
+      },
+    ],
+  },
+  {
+    name: 'a void certificate has no end beside its number',
+    plants: [
+      {
+        file: 'functions/storage/certificates.ts',
+        from: '...ofCertificates(event as AnyChained).map((item) => put(item))',
+        to: '...ofCertificates(event as AnyChained).slice(1).map((item) => put(item))',
+      },
+    ],
+  },
+  {
+    name: 'who has a certificate of a class is given another one',
+    plants: [
+      {
+        file: 'shared/certificates/eligible.ts',
+        from: 'if (valid) return {',
+        to: "if (valid && line.name === '') return {",
+      },
+      // What was void stays void for the same row: that alone would hold it up.
+      {
+        file: 'shared/certificates/eligible.ts',
+        from: 'const void_ = own.find(',
+        to: 'const void_ = own.slice(own.length).find(',
       },
     ],
   },

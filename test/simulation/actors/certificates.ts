@@ -4,11 +4,16 @@ import { citizenNumber } from '../../support/sheets.ts';
 import { staff } from '../../support/staff.ts';
 import { inForceOf } from '../documents.ts';
 import { numbersGiven } from '../numbers-given.ts';
-import type { Random } from '../random.ts';
+import { type Random, randomOf } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
+import { amend } from './clerks.ts';
 
-const heads: Readonly<Record<string, string>> = { nyw: 'head.nyw@qingdao.example' };
+/** Of units whose numbers are of one series, and whose documents move apart. */
+const heads: Readonly<Record<string, string>> = {
+  nyw: 'head.nyw@qingdao.example',
+  hyj: 'head.hyj@qingdao.example',
+};
 
 /** Classes of a unit that somebody took part in, by what is in force. */
 const classesOf = (world: World, unit: string): readonly string[] => [
@@ -19,8 +24,25 @@ const classesOf = (world: World, unit: string): readonly string[] => [
   ),
 ];
 
+/** Now and then beside the head of another unit, or while a roster of the unit is amended. */
 export const issueCertificates = async (world: World, id: string, random: Random): Promise<void> => {
-  const unit = 'nyw';
+  const unit = random.pick(Object.keys(heads));
+  const isTogether = random.chance(0.4);
+  const isAmended = random.chance(0.4);
+  await Promise.all([
+    issueTo(world, id, random, unit),
+    ...(isTogether
+      ? Object.keys(heads)
+          .filter((each) => each !== unit)
+          .map((each) => issueTo(world, `${id} beside it`, randomOf(`${world.seed}/${id}/beside`), each))
+      : []),
+    ...(isAmended
+      ? [amend(world, `${id} amended`, randomOf(`${world.seed}/${id}/amended`), traineeRoster.id, unit)]
+      : []),
+  ]);
+};
+
+const issueTo = async (world: World, id: string, random: Random, unit: string): Promise<void> => {
   const code = random.among(classesOf(world, unit), (each) => each);
   const who = heads[unit];
   if (!code || !who) return;
