@@ -80,6 +80,8 @@ const files = {
   'register-certificates': 'own',
   'look-up-people': 'own',
 } as const;
+/** Of people the finance bureau asks and registers nothing. */
+const keepsMoney = { ...files, 'register-certificates': undefined, 'look-up-people': undefined } as const;
 const looks = {
   read: 'any',
   'read-queue': 'any',
@@ -123,13 +125,13 @@ const grants: Grants = {
     'keep-persons': 'any',
   },
   inspector: looks,
-  treasurer: files,
+  treasurer: keepsMoney,
 };
 
 /** Money of everybody, for who keeps it in the finance bureau (notice 80, 81, 90); of people it sees no more than others. */
 const moneyGrants: Grants = {
   ...grants,
-  treasurer: { ...files, read: 'any', 'read-audit': 'any' },
+  treasurer: { ...keepsMoney, read: 'any', 'read-audit': 'any' },
 };
 /** What only the finance bureau enters, so that nobody approves money of their own (notice 80). */
 const treasurerGrants: Grants = {

@@ -172,7 +172,8 @@ export const playShortYear = async (programme: Programme) => {
           papers: office.papers,
           renderers: { renderPlanPdf, renderPlanPage, renderPlanWorkbook },
         },
-        now: new Date(),
+        // The day after it was issued: a link does not last for ever.
+        now: new Date(`${year}-02-11T02:00:00Z`),
         requestId: 'short-year',
       },
     );
