@@ -72,6 +72,8 @@ const startOnce = async (name: string, endpoint: string): Promise<number> => {
       PLANS_TABLE: 'Plans',
       DIRECTORY_TABLE: 'Directory',
       COUNTS_TABLE: 'Counts',
+      CERTIFICATES_TABLE: 'Certificates',
+      PERSONS_TABLE: 'Persons',
       ARCHIVE_BUCKET: 'archive',
       PSEUDONYM_SECRET: 'key',
       CITY: 'qingdao',
