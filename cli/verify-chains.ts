@@ -12,9 +12,12 @@ import { verifyRoots } from '../functions/audit/verify-roots.ts';
 import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectCertificates } from '../functions/storage/certificates.ts';
+import { connectContentKeys } from '../functions/storage/content-keys.ts';
 import { connectDirectory } from '../functions/storage/directory.ts';
+import { dynamodb } from '../functions/storage/dynamodb.ts';
 import { connectPersonsRecord } from '../functions/storage/persons-record.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
+import { setting } from '../functions/storage/setting.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
 import { archiveCopy, isEmptyCopy, rootsCopy } from './verify-chains/archive-copy.ts';
@@ -32,7 +35,9 @@ const { checked, contents, faults } = await verifyChains(
   {
     city: currentCity(),
     submissions: connectSubmissions(),
-    archive: copy ? archiveCopy(copy) : connectArchive(),
+    archive: copy
+      ? archiveCopy(copy, connectContentKeys(dynamodb(), setting('PERSONS_TABLE')))
+      : connectArchive(),
     certificates: connectCertificates(),
     journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
   },

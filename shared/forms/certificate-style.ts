@@ -12,7 +12,7 @@ const translated = (column: string, header: { readonly zh: string; readonly en: 
     reads: [`${column}En`],
     paints: `${column}En`,
     message: {
-      zh: `只填写了“${header.zh}（英文）”。`,
+      zh: `“${header.zh}”只填写了英文。`,
       en: `“${header.en} (English)” is given without the Chinese text.`,
     },
     fix: { zh: '请同时填写中文。', en: 'Enter the Chinese text too.' },
@@ -62,8 +62,8 @@ export const certificateStyle = defineForm({
       kind: 'text',
       maxLength: 40,
       width: 180,
-      header: { zh: '证书名称（英文）', en: 'Title (English)' },
-      also: ['英文名称'],
+      header: { zh: '英文名称', en: 'English title' },
+      also: ['证书英文名称'],
       example: 'Certificate of Training',
     },
     heading: {
@@ -78,8 +78,8 @@ export const certificateStyle = defineForm({
       kind: 'text',
       maxLength: 90,
       width: 260,
-      header: { zh: '抬头（英文）', en: 'Heading (English)' },
-      also: ['英文抬头'],
+      header: { zh: '英文抬头', en: 'English heading' },
+      also: ['证书英文抬头'],
     },
     supervisor: {
       kind: 'text',
@@ -94,8 +94,8 @@ export const certificateStyle = defineForm({
       kind: 'text',
       maxLength: 90,
       width: 260,
-      header: { zh: '监制（英文）', en: 'Supervised by (English)' },
-      also: ['监制单位（英文）'],
+      header: { zh: '英文监制', en: 'English supervisor' },
+      also: ['英文监制单位'],
     },
     remark: {
       kind: 'text',

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Command, commands } from '../../addon/commands.ts';
+import { certificateSheet } from '../../shared/words/certificate-sheet.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -27,6 +28,10 @@ const atForm = async () => {
 const names = Object.keys(commands) as Command[];
 
 /** Of the rest, where a form lies open: they first say that they belong to another tab, or need nobody's name. */
+const pasted: Partial<Record<Command, string>> = {
+  checkCertificates: certificateSheet.check.zh,
+  lookUpHours: certificateSheet.lookUp.zh,
+};
 const needName: readonly Command[] = [
   'goHome',
   'openFirst',
@@ -61,6 +66,8 @@ test.each(names)('%s, given without a name, asks the bureau nothing and says wha
   // Made when the spreadsheet opens, it is not worth a question.
   else if (name === 'arrive') expect([said, logs.length]).toEqual([[], 1]);
   else if (name === 'showHelp') expect(user.activeTab()).toBe(sheetWords.helpTitle.zh);
+  // Their tab says what to paste, and asks for nothing before.
+  else if (name in pasted) expect(user.activeTab()).toBe(pasted[name]);
   else expect(said.length + effects.length).toBeGreaterThan(0);
   expect(said.join()).not.toContain('emulated');
 });

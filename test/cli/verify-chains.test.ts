@@ -21,13 +21,14 @@ beforeAll(async () => {
   const Bucket = local.buckets.Archive;
   await submitAt(local.services, 'nyw/advanced-plan/2015', '2015-01-20T01:00:00.000Z');
   await submitAt(local.services, 'hyj/class-return/2015-01', '2015-02-02T01:00:00.000Z');
+  await submitAt(local.services, 'hyj/trainee-roster/2015-01', '2015-02-02T01:00:00.000Z');
   const roots = connectRoots(Bucket, s3);
   await verifyRecord({}, { ...local.services, roots }, new Date('2015-02-03T01:00:00+08:00'));
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
   for (const { Key = '' } of Contents) {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
     mkdirSync(join(copy, dirname(Key)), { recursive: true });
-    writeFileSync(join(copy, Key), (await Body?.transformToString()) ?? '');
+    writeFileSync(join(copy, Key), (await Body?.transformToByteArray()) ?? '');
   }
 });
 afterAll(async () => {
@@ -49,6 +50,8 @@ const run = (...given: string[]): Promise<{ code: number; out: string; err: stri
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     SUBMISSIONS_TABLE: local.tables.Submissions,
     DIRECTORY_TABLE: local.tables.Directory,
+    PERSONS_TABLE: local.tables.Persons,
+    CERTIFICATES_TABLE: local.tables.Certificates,
     ARCHIVE_BUCKET: local.buckets.Archive,
     CITY: local.services.city.id,
   };
@@ -64,7 +67,7 @@ test('everything holds, against the bucket and against a copy of it', async () =
     const { code, out, err } = await run(...given);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('last root: number 1 of 2015-02-03, ');
-    expect(out).toContain('2 documents, 2 contents and 1 roots checked, 0 faults');
+    expect(out).toContain('3 documents, 3 contents and 1 roots checked, 0 faults');
   }
 });
 
