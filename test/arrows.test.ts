@@ -22,6 +22,7 @@ const floors = [
   ['certificates'],
   ['persons'],
   ['directory'],
+  ['flags'],
   ['statistics'],
   ['plan'],
   ['contract'],

@@ -1,4 +1,5 @@
 import { type Bilingual, same } from './bilingual.ts';
+import type { FlagLimits } from './flag-limits.ts';
 import type { Retention } from './retention.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
@@ -142,6 +143,8 @@ export type CityFacts = {
   /** Steps every submission to be reviewed goes through, in order. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly reminders: Reminders;
+  /** From where on a comparison of ledgers is shown as a flag. */
+  readonly flagLimits: FlagLimits;
   readonly retention: Retention;
 };
 

@@ -22,6 +22,8 @@ import { educationFund } from '../forms/education-fund.ts';
 import { expertRegister } from '../forms/expert-register.ts';
 import { fiscalApplication } from '../forms/fiscal-application.ts';
 import { fiscalResult } from '../forms/fiscal-result.ts';
+import { flagDecision } from '../forms/flag-decision.ts';
+import { flagReply } from '../forms/flag-reply.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
@@ -130,6 +132,9 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   { ...offered(appropriation, ['district'], allYear), units: [financeBureau] },
   // notice 63, 67
   offered(certificateStyle, bureau, allYear),
+  // notice 62, 90: what ledgers tell differently is explained by its unit, and decided on by both bureaus
+  offered(flagReply, [...reporting, ...bureau, ...bodies], allYear),
+  { ...offered(flagDecision, bureau, allYear), units: [financeBureau] },
   // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units

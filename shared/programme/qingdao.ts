@@ -5,6 +5,7 @@ import { type City, defineCity } from './define-city.ts';
 import { terms20132020 } from './qingdao-2013-2020.ts';
 import { terms20212030 } from './qingdao-2021-2030.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
+import { shandongFlagLimits } from './shandong-flag-limits.ts';
 
 export const qingdao: City = defineCity(
   {
@@ -45,6 +46,7 @@ export const qingdao: City = defineCity(
     // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
     reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
     reminders: { before: [5, 1], after: 1, head: 3 },
+    flagLimits: shandongFlagLimits,
   },
   // The year of a period says which one it belongs to.
   [terms20132020, terms20212030],

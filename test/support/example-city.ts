@@ -186,6 +186,17 @@ export const exampleCity: City = defineCity(
     certificates: { mark: 'SLZX', from: '2031-01-01', hoursShare: 0.5, remindAfterDays: 20 },
     reviewSteps: [{ by: 'bureau' }],
     reminders: { before: [3], after: 1, head: 2 },
+    flagLimits: {
+      idle: { days: 90, share: 0.2, fen: 500_000, plannedDays: 30 },
+      notReceived: { days: 30 },
+      passedHanded: { days: 30 },
+      paidNotHeld: { days: 60 },
+      rosterMoney: { staffShare: 0.1, mostStaff: 5 },
+      splitPurchase: { days: 60, fen: 20_000_000 },
+      personDay: [],
+      lectureHour: [],
+      heldBack: { share: 0.1, from: 5 },
+    },
   },
   [terms],
 );
