@@ -48,6 +48,7 @@ const asks: Record<string, readonly string[]> = {
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: ['documents'],
+  flags: ['compile', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['compile', 'completeness', 'directory', 'news', 'registers', 'reviewing'],
   news: ['completeness', 'documents', 'registers', 'reviewing'],
@@ -58,7 +59,7 @@ const asks: Record<string, readonly string[]> = {
   reviewing: ['references'],
   staff: [],
   stream: [],
-  submitting: ['plan', 'references', 'registers', 'reviewing'],
+  submitting: ['flags', 'plan', 'references', 'registers', 'reviewing'],
   workbook: ['submitting'],
 };
 const parts = Object.keys(asks).map((name) => `functions/${name}`);

@@ -16,6 +16,7 @@ import { locate, refuseCompiled } from '../common/locate.ts';
 import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
+import { flagsOfSheet } from '../flags/flags-of-sheet.ts';
 import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
@@ -24,6 +25,7 @@ import { rowsToAnswer } from '../registers/rows-to-answer.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectNightFlags, type NightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
@@ -34,7 +36,10 @@ import { rowsBefore } from './rows-before.ts';
 export type ReadFormServices = Pick<
   Services,
   'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
->;
+> & {
+  /** For sheets that begin with flags. */
+  readonly flags?: Pick<NightFlags, 'read'>;
+};
 
 export const readForm: Action<'readForm', ReadFormServices> = async (
   { params, query },
@@ -72,7 +77,12 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
     : [];
   const toAnswer =
     query.carry === 'yes' && may(actor, 'fill', unit, form)
-      ? await rowsToAnswer(form, context, before?.rows ?? rows, services)
+      ? await rowsToAnswer(
+          form,
+          { ...context, flags: await flagsOfSheet(form, context, services) },
+          before?.rows ?? rows,
+          services,
+        )
       : undefined;
   return {
     status: 200,
@@ -133,4 +143,5 @@ export const connectReadForm = (): Connected<ReadFormServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  flags: connectNightFlags(),
 });

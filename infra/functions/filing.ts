@@ -101,7 +101,8 @@ export const filingFunctions = {
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },
-    buckets: { Archive: ['GetObject'] },
+    // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
     settings: ['CITY'],
     impact: {
       zh: '无法生成新表，也无法取回已报送内容；已打开的表仍可填写。',
@@ -149,7 +150,8 @@ export const filingFunctions = {
       'Submissions/byState': ['Query'],
       'Submissions/byAside': ['Query'],
     },
-    buckets: { Archive: ['GetObject'] },
+    // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
     settings: ['CITY'],
     impact: {
       zh: '使用 xlsx 的单位无法下载表格；已下载的仍可填写、报送。',

@@ -139,6 +139,9 @@ export const paths = {
     function: 'open-register',
     open: true,
   },
+  readFlags: { method: 'GET', path: '/supervision/flags', function: 'read-supervision' },
+  downloadFlags: { method: 'GET', path: '/supervision/flags/workbook', function: 'read-supervision' },
+  drawSample: { method: 'GET', path: '/supervision/samples/{year}', function: 'read-supervision' },
   listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
   printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },
   openRecord: {

@@ -94,6 +94,9 @@ const asked: Record<Reading, readonly Asked[]> = {
   readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
   listCertificateSeries: [{ query: { year: '2015' } }],
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
+  readFlags: [{}],
+  downloadFlags: [{}],
+  drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
 

@@ -1,0 +1,87 @@
+/** Routes of supervision: flags, the sample of an inspection, the page of a unit. */
+import * as z from 'zod/mini';
+import { flagStates } from '../flags/state.ts';
+import { languages } from '../ground/bilingual.ts';
+import { bilingual, code } from './shapes.ts';
+import { workbookType } from './workbook-routes.ts';
+
+const asked = z.object({
+  unit: z.optional(code),
+  kind: z.optional(z.string().check(z.maxLength(40))),
+  state: z.optional(z.enum(flagStates)),
+  language: z.optional(z.enum(languages)),
+});
+
+export const supervisionRoutes = {
+  readFlags: {
+    summary: 'What ledgers tell differently, with what was said of it and decided, for those whom it is for',
+    query: asked,
+    answers: {
+      200: z.object({
+        /** ISO date that the ledgers were seen from; left out before the first night. */
+        asOf: z.optional(z.string()),
+        /** Of each kind how many the reader sees, by state; `heldBack`: it differs so often that it is told in no mail. */
+        kinds: z.array(
+          z.object({
+            kind: z.string(),
+            title: bilingual,
+            innocent: bilingual,
+            open: z.int(),
+            explained: z.int(),
+            accepted: z.int(),
+            'turned-over': z.int(),
+            heldBack: z.boolean(),
+          }),
+        ),
+        flags: z.array(
+          z.object({
+            key: z.string(),
+            kind: z.string(),
+            title: bilingual,
+            unit: z.string(),
+            unitName: bilingual,
+            /** Fen, or a number; may be below zero. */
+            figure: z.int(),
+            in: z.enum(['fen', 'count']),
+            since: z.string(),
+            says: bilingual,
+            rows: z.array(z.string()),
+            state: z.enum(flagStates),
+            explanation: z.optional(z.string()),
+            reason: z.optional(z.string()),
+          }),
+        ),
+      }),
+    },
+  },
+
+  downloadFlags: {
+    summary: 'The same flags as an xlsx file',
+    query: asked,
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
+  },
+
+  drawSample: {
+    summary: 'The list that a sample is drawn from, its hash, and with a seed what is drawn',
+    params: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
+    query: z.object({
+      /** ISO date: classes told of months that ended by then. */
+      until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      seed: z.optional(z.string().check(z.maxLength(120))),
+      most: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
+    }),
+    answers: {
+      200: z.object({
+        hash: z.string(),
+        count: z.int(),
+        codes: z.array(z.string()),
+        drawn: z.array(z.object({ code: z.string(), ticket: z.string() })),
+        /** What anybody runs to draw it again. */
+        command: z.string(),
+      }),
+    },
+  },
+
+} as const;

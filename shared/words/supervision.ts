@@ -1,0 +1,42 @@
+/** Texts of supervision: lists of flags, their states, samples. */
+import { texts } from './texts.ts';
+
+export const flagStateTexts = texts({
+  open: { zh: '待说明', en: 'To be explained' },
+  explained: { zh: '已说明', en: 'Explained' },
+  accepted: { zh: '已认可', en: 'Accepted' },
+  'turned-over': { zh: '已转办', en: 'Turned over' },
+});
+
+export const supervisionWords = texts({
+  menu: { zh: '监督检查', en: 'Supervision' },
+  flags: { zh: '查看比对情况…', en: 'View flags…' },
+  reading: { zh: '正在读取…', en: 'Reading…' },
+  tab: { zh: '比对情况', en: 'Flags' },
+  kindsTitle: { zh: '各类情况', en: 'By comparison' },
+  title: {
+    zh: '比对情况　按截至 {asOf} 的报表　共 {count} 条，待说明 {open} 条。所列为数字之间的差别，不等于存在问题；数据有误的请更正原表。',
+    en: 'Flags as of {asOf}: {count}, {open} to be explained. They say that figures differ, not that anything is wrong; where a return is mistaken, correct it.',
+  },
+  none: {
+    zh: '尚未比对；每夜统计后比对一次。',
+    en: 'Nothing has been compared yet; it is done every night after the statistics.',
+  },
+  unit: { zh: '单位', en: 'Unit' },
+  kind: { zh: '比对类别', en: 'Comparison' },
+  says: { zh: '比对情况', en: 'What was compared' },
+  figure: { zh: '相差（元）', en: 'Difference (yuan)' },
+  count: { zh: '相差数', en: 'Difference' },
+  since: { zh: '自', en: 'Since' },
+  state: { zh: '状态', en: 'State' },
+  explanation: { zh: '说明', en: 'Explanation' },
+  reason: { zh: '认定理由', en: 'Reason' },
+  rows: { zh: '依据', en: 'Rows' },
+  innocent: { zh: '可能的正常情形', en: 'What may be in order' },
+  heldBack: {
+    zh: '超过 {share}% 的比对对象不一致，不列入邮件',
+    en: 'More than {share} % differ; left out of mails',
+  },
+  mails: { zh: '邮件', en: 'Mails' },
+  fileName: { zh: '比对情况', en: 'flags' },
+});
