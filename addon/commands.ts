@@ -35,6 +35,7 @@ import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewFlags } from './commands/view-flags.ts';
 import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
@@ -81,6 +82,7 @@ export const commands = {
   viewRecord,
   queryRecord,
   viewRegister,
+  viewFlags,
   viewStaffHours,
   reuseSelected,
   splitTargets,

@@ -12,6 +12,7 @@ import { registrationWords } from '../shared/words/registration.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { staffWords } from '../shared/words/staff.ts';
+import { supervisionWords } from '../shared/words/supervision.ts';
 import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
@@ -52,6 +53,10 @@ export const menuOf = (
         'line',
         item(staffWords.menu, 'viewStaffHours'),
       ],
+    },
+    {
+      text: say(supervisionWords.menu),
+      entries: [item(supervisionWords.flags, 'viewFlags')],
     },
     {
       text: say(certificateSheet.menu),

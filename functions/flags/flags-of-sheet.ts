@@ -11,7 +11,11 @@ import { readFlagAnswers } from './read-answers.ts';
 /** Undefined for forms that are about no flags, and before the first night. */
 export const flagsOfSheet = async (
   { aboutFlags }: Form,
-  { unit, today, programme }: { readonly unit: string; readonly today: string; readonly programme: Programme },
+  {
+    unit,
+    today,
+    programme,
+  }: { readonly unit: string; readonly today: string; readonly programme: Programme },
   services: RegisterServices & { readonly flags?: Pick<NightFlags, 'read'> | undefined },
 ): Promise<readonly ToldFlag[] | undefined> => {
   const night = aboutFlags && (await services.flags?.read());

@@ -48,7 +48,8 @@ export const tellFlags = async (actor: Actor, wanted: Wanted, services: FlagServ
   const kinds = flagKinds.flatMap(({ code, zh, en }) => {
     const own = ofUnit.filter(({ flag }) => flag.kind === code);
     if (own.length === 0) return [];
-    const countOf = (state: FlagState): number => own.filter(({ standing }) => standing.state === state).length;
+    const countOf = (state: FlagState): number =>
+      own.filter(({ standing }) => standing.state === state).length;
     const found = night.found.find(({ kind }) => kind === code);
     return [
       {

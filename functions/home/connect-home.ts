@@ -1,6 +1,7 @@
 import { type Connected, currentCity } from '../common/city.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectNightFlags } from '../storage/night-flags.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
@@ -17,6 +18,7 @@ export const connectHome = (): Connected<HomeServices> => ({
   acts: connectRecordedEvents(),
   archive: connectArchive(),
   reports: connectReports(),
+  flags: connectNightFlags(),
   linkKey: connectLinkKey(),
   own: connectOwnChoices(),
   standstills: connectStandstills(),

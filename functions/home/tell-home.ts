@@ -4,11 +4,13 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { headsOf } from '../../shared/tables/terms.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
+import { unlessUnread } from '../registers/read-dues.ts';
+import { flagsAtHome, type HomeFlagServices } from './flags-at-home.ts';
 import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
 
 export type OwnHomeServices = OwnServices & Pick<Services, 'directory'>;
-export type HomeServices = OwnServices & LookAfterServices;
+export type HomeServices = OwnServices & LookAfterServices & HomeFlagServices;
 
 /** What is theirs to do, and whom to ask; nothing of what a person looks after for others. */
 export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: Date) => {
@@ -27,9 +29,10 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, others] = await Promise.all([
+  const [own, others, flags] = await Promise.all([
     tellOwnHome(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
+    unlessUnread(flagsAtHome(actor, services, now)),
   ]);
-  return { ...own, ...others };
+  return { ...own, ...others, ...(flags && { flags }) };
 };

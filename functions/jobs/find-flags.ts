@@ -28,7 +28,11 @@ const connect = (): JobServices => ({
 
 /** As of which day, how many there are of each kind, and whether they are those of the night before. */
 export type FoundFlags =
-  | { readonly asOf: string; readonly kinds: Readonly<Record<string, number>>; readonly kept: 'written' | 'same' }
+  | {
+      readonly asOf: string;
+      readonly kinds: Readonly<Record<string, number>>;
+      readonly kept: 'written' | 'same';
+    }
   | { readonly asOf: undefined };
 
 export const handler = async (): Promise<FoundFlags> => {

@@ -64,7 +64,8 @@ export const drawSample: Action<'drawSample', SupervisionServices> = async (
   for await (const page of plans.classes(year))
     for (const { row } of page) {
       const owner = findUnit(programme, row.unit) ?? { code: row.unit };
-      if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true })) codes.push(row.code);
+      if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true }))
+        codes.push(row.code);
     }
   const list = frozenList(codes);
   const frozen = list.split('\n').filter(Boolean);

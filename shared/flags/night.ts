@@ -1,6 +1,7 @@
 /** What a night found: every comparison as of the last month whose returns were due, kept until the next night. */
-import { isAboutMoney } from '../forms/flag-kinds.ts';
+
 import type { ToldFlag } from '../form/define-form.ts';
+import { isAboutMoney } from '../forms/flag-kinds.ts';
 import { type Actor, may, mayAll, standsFor } from '../ground/access.ts';
 import { findUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';

@@ -17,9 +17,12 @@ export type Seen = {
   readonly codes: readonly string[];
   readonly about: readonly string[];
 };
+/** What a plan says of a project. */
+export type Planned = Pick<ProjectRow, 'code' | 'unit' | 'year' | 'title'> &
+  Partial<Pick<ProjectRow, 'host' | 'when' | 'level'>>;
 export type World = {
   readonly programme: Programme;
-  readonly projects: readonly ProjectRow[];
+  readonly projects: readonly Planned[];
   readonly classes: readonly ClassRow[];
   /** Of all years. */
   readonly funding: readonly FundingRow[];

@@ -38,5 +38,28 @@ export const supervisionWords = texts({
     en: 'More than {share} % differ; left out of mails',
   },
   mails: { zh: '邮件', en: 'Mails' },
+  table: { zh: '各表比对情况', en: 'Comparisons of the returns' },
+  compared: { zh: '比对数', en: 'Compared' },
+  differing: { zh: '不一致', en: 'Differing' },
+  tableNote: {
+    zh: '截至月末各表之间数字的差别，不等于存在问题；说明和认定以月末为准。',
+    en: 'Differences between the returns at the end of the month. They do not say that anything is wrong; explanations and decisions are those of that day.',
+  },
+  mailNote: {
+    zh: '数据有误的请更正原表，无误的填报“比对情况说明表”',
+    en: 'correct the return if it is mistaken; else explain it in “Explanations of flags”',
+  },
+  homeOwn: { zh: '待说明的比对情况（{count} 条）', en: 'Flags to explain ({count})' },
+  homeMore: {
+    zh: '另有 {count} 条，见“监督检查”→“查看比对情况”。',
+    en: '{count} more under “Supervision” → “View flags”.',
+  },
+  homeReply: { zh: '勾选后打开说明表', en: 'tick to open the explanations' },
+  homeWaiting: { zh: '待认定的比对情况（{count} 条）', en: 'Flags to decide on ({count})' },
+  homeDecide: { zh: '勾选后打开认定表', en: 'tick to open the decisions' },
+  homeOpen: {
+    zh: '所见单位共 {count} 条比对情况：待说明 {open}，已说明 {explained}，已认可 {accepted}，已转办 {over}。',
+    en: '{count} {count|flag|flags} of the units you look after: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over.',
+  },
   fileName: { zh: '比对情况', en: 'flags' },
 });

@@ -26,9 +26,9 @@ import { problem } from '../../shared/contract/shapes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { cityAround } from './city-around.ts';
 import { type Asked, eventOf } from './event-of.ts';
+import { inMemoryFlags } from './in-memory-flags.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { inMemoryRecords } from './in-memory-records.ts';
-import { inMemoryFlags } from './in-memory-flags.ts';
 import {
   type InMemoryMail,
   type InMemoryReports,

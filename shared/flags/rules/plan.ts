@@ -8,16 +8,25 @@ import { netSpent, sumOf } from '../../money/account.ts';
 import type { Movement } from '../../money/movements.ts';
 import { addDays } from '../../programme/days.ts';
 import { projectOfClass } from '../../tables/codes.ts';
-import type { ProjectRow } from '../../tables/rows.ts';
 import { flagWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';
-import { accountName, documentsOf, groupsBy, lastDayOf, lineName, unitName, type View } from '../world.ts';
+import {
+  accountName,
+  documentsOf,
+  groupsBy,
+  lastDayOf,
+  lineName,
+  type Planned,
+  unitName,
+  type View,
+} from '../world.ts';
 
 const dayOf = (text: string): string => (text.length === 7 ? lastDayOf(text) : text);
 /** ISO date, of a month its last day; undefined where the plan has no such project. */
-export const firstPlanned = (project: ProjectRow | undefined): string | undefined =>
-  project && dayOf(project.when.split('/')[0] as string);
-const lastPlanned = ({ when }: ProjectRow): string => dayOf(when.split('/').pop() as string);
+export const firstPlanned = (project: Planned | undefined): string | undefined =>
+  project?.when === undefined ? undefined : dayOf(project.when.split('/')[0] as string);
+const lastPlanned = ({ when }: Planned): string | undefined =>
+  when === undefined ? undefined : dayOf(when.split('/').slice(-1)[0] as string);
 
 /** A unit that reports and is handed money is the host, or the unit whose project it is. */
 export const offPlanPayee = (view: View): Found => {
@@ -30,7 +39,7 @@ export const offPlanPayee = (view: View): Found => {
   );
   const flags = groups.flatMap((group) => {
     const { unit, project, source, level, peer = '' } = group[0] as Movement;
-    const { host, unit: owner } = planned.get(project) as ProjectRow;
+    const { host = '', unit: owner } = planned.get(project) as Planned;
     const heir = findUnit(programme, peer)?.successor;
     const hosts = unitsNamed(host).map(({ code }) => code);
     if (peer === owner || hosts.includes(peer) || (heir !== undefined && hosts.includes(heir))) return [];
@@ -141,8 +150,11 @@ export const paidNotHeld = (view: View): Found => {
       ({ project }) => project,
     ).map((group) => [(group[0] as Movement).project, group]),
   );
-  const due = projects.filter((project) => addDays(lastPlanned(project), days) <= asOf);
-  const flags = due.flatMap((project) => {
+  const due = projects.flatMap((project) => {
+    const last = lastPlanned(project);
+    return last !== undefined && addDays(last, days) <= asOf ? [{ project, last }] : [];
+  });
+  const flags = due.flatMap(({ project, last }) => {
     const group = paid.get(project.code) ?? [];
     const fen = Math.max(
       sumOf(group, netSpent),
@@ -155,8 +167,8 @@ export const paidNotHeld = (view: View): Found => {
         of: [project.code],
         figure: fen,
         rows: documentsOf(group),
-        since: addDays(lastPlanned(project), days),
-        about: { project: project.code, fen: printYuan(fen), due: lastPlanned(project), days },
+        since: addDays(last, days),
+        about: { project: project.code, fen: printYuan(fen), due: last, days },
       }),
     ];
   });

@@ -28,6 +28,7 @@ export const supplierHost = (view: View): Found => {
       (project) =>
         project.unit === unit &&
         project.year === on.slice(0, 4) &&
+        project.host !== undefined &&
         foldText(project.host) === foldText(supplier),
     );
     if (!hosted) return [];
