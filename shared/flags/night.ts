@@ -53,5 +53,6 @@ export const flagsFor = (
       unit: flag.unit,
       [flag.in === 'fen' ? 'amount' : 'count']: Math.abs(flag.figure),
       says: flag.says,
+      rows: flag.rows,
       state: stateOf(flag),
     }));

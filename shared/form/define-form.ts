@@ -91,6 +91,8 @@ export type ToldFlag = {
   readonly amount?: number | undefined;
   readonly count?: number | undefined;
   readonly says: Bilingual;
+  /** Documents and codes that its figures come from. */
+  readonly rows: readonly string[];
   readonly state: string;
 };
 /** Number by row id. */
@@ -169,6 +171,8 @@ export type Form = {
   readonly money?: true;
   /** Filed by these roles alone (access.ts), whoever else files for the unit. */
   readonly filedBy?: 'treasurer' | 'supervisor';
+  /** Those who look into the work of others may file it too, beside the clerks (access.ts). */
+  readonly supervision?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;
   /** Rows are about flags: of the unit itself, or of all that it decides on (shared/flags). */

@@ -11,7 +11,7 @@ export const flagColumns = {
     maxLength: 120,
     width: 220,
     header: { zh: '比对编号', en: 'Flag' },
-    also: ['编号', 'Key'],
+    also: ['比对情况编号', 'Key'],
     help: {
       zh: '打开本表时自动带出，请勿修改。',
       en: 'Filled in when the sheet is opened; leave it as it is.',
@@ -38,7 +38,7 @@ export const flagColumns = {
   amount: {
     kind: 'money',
     width: 110,
-    header: { zh: '相差金额（元）', en: 'Difference (yuan)' },
+    header: { zh: '相差金额（元）', en: 'Amount differing (yuan)' },
     also: ['相差金额', '金额'],
     help: {
       zh: '所针对的金额；以后相差更大的，须另行说明或认定。',
@@ -51,7 +51,7 @@ export const flagColumns = {
     max: 1_000_000,
     units: [],
     width: 80,
-    header: { zh: '相差数', en: 'Difference' },
+    header: { zh: '相差数', en: 'Number differing' },
     also: ['数量'],
     help: { zh: '不是金额的填此栏，如人数、学时。', en: 'Where it is no money: people, hours.' },
   },

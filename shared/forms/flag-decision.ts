@@ -19,7 +19,7 @@ export const flagDecision = defineForm({
     en: 'The HR and finance bureaus decide on flags: accepted where the explanation holds, turned over where more has to be found out. What is accepted holds for the figure stated.',
   },
   clauses: 'notice 90, 91, 94',
-  letters: 'RD',
+  letters: 'BR',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,

@@ -12,7 +12,7 @@ export const flagKinds = list(
   { code: 'more-out-than-in', zh: '收入与支出', en: 'In and out' },
   { code: 'unspent', zh: '年末结余未处置', en: 'Left at the year’s end' },
   { code: 'after-settlement', zh: '结算后支出', en: 'Spent after settlement' },
-  { code: 'bridge', zh: '班次支出与经费支出', en: 'Cost of classes and money spent' },
+  { code: 'bridge', zh: '培训班支出与经费支出', en: 'Cost of classes and money spent' },
   { code: 'norm', zh: '支出与标准', en: 'Spending and quota' },
   { code: 'lecture', zh: '授课费与标准', en: 'Teaching fees and quota' },
   { code: 'paid-not-held', zh: '已支出未办班', en: 'Paid and not held' },
@@ -23,12 +23,12 @@ export const flagKinds = list(
   { code: 'supplier-host', zh: '供应方与承办单位', en: 'Supplier and host' },
   { code: 'split-purchase', zh: '同一供应方多次购买', en: 'Repeated purchases' },
   { code: 'amount-is-code', zh: '金额与编号、日期', en: 'Amount, code and date' },
-  { code: 'doubled', zh: '同期同名班次', en: 'Same class at two units' },
+  { code: 'doubled', zh: '同期同名培训班', en: 'Same class at two units' },
   { code: 'class-hours', zh: '学时与天数', en: 'Hours and days of a class' },
   { code: 'overlap', zh: '同一人面授班重叠', en: 'Person in overlapping classes' },
   { code: 'hours-a-day', zh: '同一人学时合计', en: 'Hours of a person a day' },
   { code: 'certificate', zh: '证书编号重复', en: 'Certificate numbers' },
-  { code: 'class-again', zh: '同一班次重复填报', en: 'Class reported again' },
+  { code: 'class-again', zh: '同一培训班重复填报', en: 'Class reported again' },
   { code: 'similar-titles', zh: '项目名称相近', en: 'Similar projects' },
 );
 export type FlagKind = (typeof flagKinds)[number]['code'];

@@ -159,6 +159,9 @@ const supervisorGrants: Grants = {
   inspector: { ...looks, ...enters },
 };
 
+/** Inspections are recorded by clerks as well. */
+const inspectionGrants: Grants = { ...supervisorGrants, clerk: grants.clerk, head: grants.head };
+
 /** Cases of misused money: only those who may see them may submit them (notice 94). */
 const investigates = {
   fill: 'own',
@@ -182,11 +185,13 @@ type Guarded = {
   readonly restricted?: true | undefined;
   readonly money?: true | undefined;
   readonly filedBy?: 'treasurer' | 'supervisor' | undefined;
+  readonly supervision?: true | undefined;
 };
 const grantsFor = (form: Guarded | undefined): Grants => {
   if (form?.restricted) return restrictedGrants;
   if (form?.filedBy === 'supervisor') return supervisorGrants;
   if (form?.filedBy) return treasurerGrants;
+  if (form?.supervision) return inspectionGrants;
   return form?.money ? moneyGrants : grants;
 };
 

@@ -65,7 +65,7 @@ export const flagTexts = {
     },
     innocent: {
       zh: '票据迟到；结算经同意后重新办理。',
-      en: 'Late bills; the settlement was reopened with consent.',
+      en: 'Late bills; the settlement was made anew with consent.',
     },
   },
   bridge: {
@@ -150,7 +150,7 @@ export const flagTexts = {
       zh: '购买“{title}” {fen} 元，供应方“{host}”同时是本单位项目 {project} 的承办单位。',
       en: '“{title}” was purchased for {fen} yuan; the supplier, “{host}”, is also the host of project {project} of the unit.',
     },
-    innocent: { zh: '当地仅此一家有条件供应。', en: 'Nobody else nearby can supply it.' },
+    innocent: { zh: '当地仅此一家有条件供应。', en: 'No other supplier nearby.' },
   },
   'split-purchase': {
     says: {
@@ -185,7 +185,7 @@ export const flagTexts = {
       zh: '培训班 {class} 与 {other} 日期重叠，{count} 人同时在两个班。',
       en: 'Classes {class} and {other} overlap in time; {count} {count|person is|people are} in both.',
     },
-    innocent: { zh: '半天班；中途转班。', en: 'Half-day classes; somebody changed classes.' },
+    innocent: { zh: '半天班；中途转班。', en: 'Half-day classes; a change of classes.' },
   },
   'hours-a-day': {
     says: {
