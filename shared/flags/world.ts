@@ -50,8 +50,9 @@ const orderOf = (row: Told): string => [row.month, row.unit, row.project, JSON.s
 export const viewOf = (world: World, asOf: string): View => ({
   ...world,
   asOf,
-  classes: [...world.classes.filter(({ month }) => lastDayOf(month) <= asOf)].sort(byMonth),
-  movements: [...world.funding.filter(({ month }) => lastDayOf(month) <= asOf)]
+  classes: world.classes.filter(({ month }) => lastDayOf(month) <= asOf).sort(byMonth),
+  movements: world.funding
+    .filter(({ month }) => lastDayOf(month) <= asOf)
     .sort(byMonth)
     .flatMap(movementsOf),
   registered: registeredMovements(world.registers),
