@@ -1,10 +1,10 @@
 /**
- * One row of `functions.ts` becomes a role, its policy, a log group and the function. The environment
+ * One row of `functions.ts` becomes a role, a log group and the function. The environment
  * follows from the grants: a function learns the name of a table because it may use it.
  */
 import { resolve } from 'node:path';
 import { Duration, RemovalPolicy, SymlinkFollowMode } from 'aws-cdk-lib';
-import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
@@ -90,7 +90,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
 const objectReason =
   'Objects are named by the hash of their content, by month and revision or by year and notice, known only at run time.';
 
-/** Role, policy, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
+/** Role, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
 export const createFunction = (
   scope: Construct,
   name: FunctionName,
@@ -105,26 +105,29 @@ export const createFunction = (
   });
   named(logGroup, `${id}Logs`);
 
-  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-  named(role, `${id}Role`);
-  // Instead of AWSLambdaBasicExecutionRole, which may write to every log group of the account.
-  const policy = new Policy(scope, `${id}Policy`, {
-    roles: [role],
-    statements: [
-      ...statementsOf(row, around),
-      new PolicyStatement({
-        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logGroup.logGroupArn],
+  const role = new Role(scope, `${id}Role`, {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    // Inside the role, not beside it: a stack may hold 500 resources. Instead of AWSLambdaBasicExecutionRole, which
+    // may write to every log group of the account.
+    inlinePolicies: {
+      [id]: new PolicyDocument({
+        statements: [
+          ...statementsOf(row, around),
+          new PolicyStatement({
+            actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+            resources: [logGroup.logGroupArn],
+          }),
+        ],
       }),
-    ],
+    },
   });
-  named(policy, `${id}Policy`);
+  named(role, `${id}Role`);
   for (const bucket of Object.keys(row.buckets ?? {})) {
-    acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
+    acknowledge(role, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
   }
   for (const prefix of [row.removes, row.unkeeps])
     if (prefix !== undefined)
-      acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${prefix}*]`]: objectReason });
+      acknowledge(role, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${prefix}*]`]: objectReason });
 
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,
@@ -146,6 +149,5 @@ export const createFunction = (
     },
   });
   named(created, id);
-  created.node.addDependency(policy);
   return created;
 };

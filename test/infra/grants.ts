@@ -21,13 +21,16 @@ const spell = (value: unknown): string => {
 export const grantsOf = (template: StackTemplate, roleId: string): string[] => {
   const role = template.Resources[roleId];
   if (!role) throw new Error(`no role ${roleId}`);
-  if (role.Properties.ManagedPolicyArns || role.Properties.Policies)
-    throw new Error(`${roleId} has other policies`);
+  if (role.Properties.ManagedPolicyArns) throw new Error(`${roleId} has other policies`);
+  const beside = Object.values(template.Resources)
+    .filter(
+      ({ Type, Properties }) =>
+        Type === 'AWS::IAM::Policy' && Properties.Roles.some((one: { Ref: string }) => one.Ref === roleId),
+    )
+    .map(({ Properties }) => Properties);
   const grants: string[] = [];
-  for (const { Type, Properties } of Object.values(template.Resources)) {
-    if (Type !== 'AWS::IAM::Policy' || !Properties.Roles.some((one: { Ref: string }) => one.Ref === roleId))
-      continue;
-    for (const statement of Properties.PolicyDocument.Statement as Statement[]) {
+  for (const { PolicyDocument } of [...(role.Properties.Policies ?? []), ...beside]) {
+    for (const statement of PolicyDocument.Statement as Statement[]) {
       const others = Object.keys(statement).filter((key) => !['Effect', 'Action', 'Resource'].includes(key));
       if (statement.Effect !== 'Allow' || others.length)
         throw new Error(`${roleId}: ${JSON.stringify(statement)}`);

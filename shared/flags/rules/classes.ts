@@ -3,7 +3,7 @@
 import { foldText } from '../../form/fold-text.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { same } from '../../ground/bilingual.ts';
-import type { PersonDayQuota } from '../../ground/flag-limits.ts';
+import { dayNormOf, mostOfClass } from '../../ground/norms.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import { bridgesAt } from '../../money/bridge.ts';
 import type { Movement } from '../../money/movements.ts';
@@ -26,28 +26,14 @@ const spendingOf = ({ movements }: View): ReadonlyMap<string, readonly Movement[
     ).map((group) => [group[0]?.class as string, group]),
   );
 
-/** Of a day, the quota of that time; none known: nothing is compared. */
-const quotaOn = (quotas: readonly PersonDayQuota[], day: string): PersonDayQuota | undefined =>
-  quotas.find(({ from, to }) => from <= day && (to === undefined || day <= to));
-
 const daysOf = ({ days, start, end }: ClassRow): number =>
   days ?? (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
-
-/** What persons and days are allowed, later days of a long class at a share. Fen. */
-const allowed = ({ fen, tapers = [] }: PersonDayQuota, persons: number, days: number): number => {
-  let whole = 0;
-  for (let day = 1; day <= days; day++) {
-    const taper = tapers.filter(({ beyondDays }) => day > beyondDays).pop();
-    whole += fen * persons * (taper?.share ?? 1);
-  }
-  return Math.round(whole);
-};
 
 export const norm = (view: View): Found => {
   const { programme } = view;
   const spending = spendingOf(view);
   const compared = heldIn(view).flatMap((held) => {
-    const quota = quotaOn(programme.flagLimits.personDay, held.start);
+    const quota = dayNormOf(programme.norms.personDay, held.start);
     const group = spending.get(held.code);
     return quota && group ? [{ held, quota, group }] : [];
   });
@@ -56,7 +42,7 @@ export const norm = (view: View): Found => {
     const days = daysOf(held);
     const covered = group.filter(({ line }) => quota.covers.includes(line));
     const other = sumOf(covered, netSpent);
-    const fen = other - allowed(quota, persons, days);
+    const fen = other - mostOfClass(quota, persons, days);
     if (fen <= 0 || persons * days === 0) return [];
     return [
       raise('norm', {
@@ -71,7 +57,7 @@ export const norm = (view: View): Found => {
           persons,
           days,
           each: printYuan(Math.round(other / (persons * days))),
-          basis: quota.basis,
+          basis: same(quota.source),
           quota: printYuan(quota.fen),
           fen: printYuan(fen),
         },
@@ -86,9 +72,8 @@ export const lecture = (view: View): Found => {
   const { programme } = view;
   const spending = spendingOf(view);
   const compared = heldIn(view).flatMap((held) => {
-    const { personDay, lectureHour } = programme.flagLimits;
-    const quota = quotaOn(lectureHour, held.start);
-    const isInside = quotaOn(personDay, held.start)?.covers.includes('teaching');
+    const quota = programme.flagLimits.lectureHour.filter(({ from }) => from <= held.start).slice(-1)[0];
+    const isInside = dayNormOf(programme.norms.personDay, held.start)?.covers.includes('teaching');
     const group = spending.get(held.code)?.filter(({ line }) => line === 'teaching') ?? [];
     const hours = held.hours - (held.onlineHours ?? 0);
     return quota && !isInside && group.length && hours > 0 ? [{ held, quota, group, hours }] : [];
@@ -109,7 +94,7 @@ export const lecture = (view: View): Found => {
           other: printYuan(other),
           hours,
           each: printYuan(Math.round(other / hours)),
-          basis: quota.basis,
+          basis: same(quota.source),
           quota: printYuan(quota.fen),
           fen: printYuan(fen),
         },

@@ -2,7 +2,7 @@
  * Mails: nobody gets the same one twice, but where a run had sent it and could not note it any more (docs/runbook.md
  * names that window); what is noted as sent was sent.
  */
-import { claimLife } from '../../../functions/storage/mail.ts';
+import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
 import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
 import type { Action } from '../action.ts';
@@ -10,8 +10,11 @@ import { dayOf, peopleNow, unitsNow } from '../directory.ts';
 import type { World } from '../world.ts';
 import { finishedOf } from './editions.ts';
 
-const textOf = ({ to, subject, text }: { to: string; subject: string; text: string }): string =>
-  `${to} ${subject} ${text}`;
+/**
+ * One matter of one person. What is decided, decided otherwise and decided once more as at first (more time until the
+ * 12th, the 20th, the 12th) is told three times, the first and the last in the same words.
+ */
+const matterOf = ({ to, subject }: Letter): string => `${to} ${subject}`;
 
 /** Marks of what was sent, at the moment they are written. */
 const watchMarks = (world: World): void => {
@@ -36,12 +39,12 @@ export const watchMails = (world: World): void => {
   const last = new Map<string, World['outbox'][number]>();
   world.onMail.push((sent) => {
     const { letter, by } = sent;
-    const before = last.get(textOf(letter));
-    last.set(textOf(letter), sent);
+    const before = last.get(matterOf(letter));
+    last.set(matterOf(letter), sent);
     for (const secret of world.secrets)
       if (`${letter.subject}${letter.text}${letter.html}`.includes(secret))
         world.violate('no citizen number is mailed', `${by.id}: ${letter.subject}`);
-    if (!before) return;
+    if (before?.letter.text !== letter.text) return;
     // A claim is as old as the run that made it, which may have sent the mail in its last minute.
     if (!couldNotNote(before.by) || by.startedAt - before.by.startedAt < claimLife)
       world.violate(
