@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { looksIntoFlags } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
-import { may } from '../../shared/ground/access.ts';
+import { may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -17,13 +18,14 @@ import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectNightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { fileHeaders } from '../workbook/lay-workbook.ts';
 
-export type SupervisionServices = FlagServices & Pick<Services, 'directory' | 'plans'>;
+export type SupervisionServices = FlagServices & Pick<Services, 'directory' | 'plans' | 'certificates'>;
 
 export const readFlags: Action<'readFlags', SupervisionServices> = async (
   { query },
@@ -45,6 +47,21 @@ export const downloadFlags: Action<'downloadFlags', SupervisionServices> = async
     status: 200,
     body: Buffer.from(await renderFlagsWorkbook(told, { today, language })).toString('base64'),
     headers: fileHeaders(`${words.fileName[language]} ${told.asOf ?? today}`, `flags-${told.asOf ?? today}`),
+  };
+};
+
+/** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
+export const readCaseLooks: Action<'readCaseLooks', SupervisionServices> = async (
+  { params: { month } },
+  { actor, services },
+) => {
+  const { city, certificates } = services;
+  if (!mayEver(actor, 'read', { restricted: true }))
+    throw new Problem('role-missing', { action: actionTexts['read-audit'] });
+  const looks = await certificates.events(caseLooksDocument(city.bureau, month));
+  return {
+    status: 200,
+    body: { looks: looks.map(({ at, by, byName, document, hash }) => ({ at, by, byName, document, hash })) },
   };
 };
 
@@ -87,11 +104,13 @@ const connect = (): Connected<SupervisionServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  certificates: connectCertificates(),
   flags: connectNightFlags(),
 });
 
 export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
+  readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
   drawSample: endpoint('drawSample', connect, drawSample),
 });

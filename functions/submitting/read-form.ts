@@ -13,6 +13,7 @@ import { headsOf } from '../../shared/tables/terms.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
+import { noteLook } from '../common/note-look.ts';
 import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
@@ -24,6 +25,7 @@ import { guideOfPlan } from '../registers/guide-of-plan.ts';
 import { rowsToAnswer } from '../registers/rows-to-answer.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectNightFlags, type NightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
@@ -35,7 +37,7 @@ import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'certificates'
 > & {
   /** For sheets that begin with flags. */
   readonly flags?: Pick<NightFlags, 'read'>;
@@ -52,6 +54,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
+  await noteLook(form, id, actor, services, now);
   const today = todayOf(programme, now);
   const [context, state, people, guide] = await Promise.all([
     checkContext(form, id, now, services),
@@ -143,5 +146,6 @@ export const connectReadForm = (): Connected<ReadFormServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  certificates: connectCertificates(),
   flags: connectNightFlags(),
 });

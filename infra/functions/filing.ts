@@ -100,6 +100,8 @@ export const filingFunctions = {
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
+      // Each look at a case is in the record.
+      Certificates: ['Query', 'PutItem'],
     },
     // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
     buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
@@ -149,6 +151,8 @@ export const filingFunctions = {
       'Submissions/byUnit': ['Query'],
       'Submissions/byState': ['Query'],
       'Submissions/byAside': ['Query'],
+      // Each look at a case is in the record.
+      Certificates: ['Query', 'PutItem'],
     },
     // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
     buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },

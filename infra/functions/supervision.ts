@@ -11,6 +11,8 @@ export const supervisionFunctions = {
       // What was said and decided, and the lists that samples are drawn from.
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
+      // Looks at cases.
+      Certificates: ['Query'],
     },
     // Without the right to list, S3 answers forbidden instead of missing before the first night.
     buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },

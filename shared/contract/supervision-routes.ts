@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { flagStates } from '../flags/state.ts';
 import { languages } from '../ground/bilingual.ts';
-import { bilingual, code } from './shapes.ts';
+import { bilingual, code, month } from './shapes.ts';
 import { workbookType } from './workbook-routes.ts';
 
 const asked = z.object({
@@ -61,6 +61,24 @@ export const supervisionRoutes = {
     answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
     contentType: workbookType,
     download: true,
+  },
+
+  readCaseLooks: {
+    summary: 'Who looked at cases of misused money in a month, for those who may see cases',
+    params: z.object({ month }),
+    answers: {
+      200: z.object({
+        looks: z.array(
+          z.object({
+            at: z.string(),
+            by: z.string(),
+            byName: z.string(),
+            document: z.string(),
+            hash: z.string(),
+          }),
+        ),
+      }),
+    },
   },
 
   drawSample: {

@@ -154,7 +154,8 @@ const supervisorGrants: Grants = {
   ...grants,
   clerk: treasurerGrants.clerk,
   head: treasurerGrants.head,
-  endorser: { ...grants.endorser, ...enters },
+  // Its own, and nothing of the kind from below: bases inspect nobody.
+  endorser: { ...grants.endorser, ...enters, read: 'own', 'read-audit': 'own' },
   reviewer: { ...grants.reviewer, ...enters },
   inspector: { ...looks, ...enters },
 };

@@ -213,3 +213,42 @@ test('a flag that was turned over begins a finding or a case, and its unit sees 
     expect([who, JSON.stringify(home.good).includes('violation-case')]).toEqual([who, false]);
   }
 });
+
+test('each look at a case is in the record, for those who may see cases alone', async () => {
+  const opening = { params: { unit: 'rsj', form: 'violation-case', period: '2015' } };
+  await newsroom.file(
+    'rsj/violation-case/2015',
+    [
+      {
+        number: 1,
+        unit: 'jd1',
+        kind: 'withheld',
+        foundOn: '2015-08-12',
+        channel: 'data',
+        amount: 1,
+        facts: '略',
+        outcome: 'open',
+      },
+    ],
+    '2015-08-12T01:00:00Z',
+  );
+  expect((await office.askAs('reviewer.rsj@qingdao.example', 'readSubmission', opening)).status).toBe(200);
+  expect((await office.askAs('clerk.nyw@qingdao.example', 'readSubmission', opening)).status).toBe(403);
+  const fill = { params: { form: 'violation-case' }, query: { period: '2015' } };
+  expect((await office.askAs('inspector.rsj@qingdao.example', 'readForm', fill)).status).toBe(200);
+  // A document that is not restricted leaves nothing.
+  await office.askAs('reviewer.rsj@qingdao.example', 'readForm', {
+    params: { form: 'flag-decision' },
+    query: { period: '2015' },
+  });
+  const looks = (email: string) =>
+    office.askAs(`${email}@qingdao.example`, 'readCaseLooks', { params: { month: '2015-09' } });
+  expect(
+    (await looks('administrator.rsj')).good.looks.map(({ by, document }) => [by.split('.')[0], document]),
+  ).toEqual([
+    ['reviewer', 'rsj/violation-case/2015'],
+    ['inspector', 'rsj/violation-case/2015'],
+  ]);
+  for (const who of ['clerk.rsj', 'clerk.nyw', 'endorser.huangdao', 'treasurer.czj', 'clerk.czj'])
+    expect([who, (await looks(who)).status]).toEqual([who, 403]);
+});
