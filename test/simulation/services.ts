@@ -10,6 +10,7 @@ import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectKeptRecords } from '../../functions/storage/kept-records.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
+import { connectNightFlags } from '../../functions/storage/night-flags.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
@@ -62,6 +63,7 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
     certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
     roots: connectRoots('archive', archiveClient),
     reports: connectReports('reports', reportsClient),
+    flags: connectNightFlags('reports', reportsClient),
     papers: connectPlanPapers('reports', reportsClient),
     ledgers: connectLedgers(dynamodb, { Plans: 'Plans', Trainees: 'Trainees', Funding: 'Funding' }),
     plans: connectPlans(dynamodb, 'Plans'),

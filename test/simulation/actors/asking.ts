@@ -25,6 +25,7 @@ import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
+import { readFlags } from '../../../functions/routes/read-supervision.ts';
 import { registerUnit } from '../../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
@@ -50,6 +51,7 @@ const actions = {
   listSubmissions,
   queryAudit,
   readClassCertificates,
+  readFlags,
   readForm,
   readHome,
   readPlan,
