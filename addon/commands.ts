@@ -41,6 +41,7 @@ import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
 import { viewReport } from './commands/view-report.ts';
 import { viewStaffHours } from './commands/view-staff-hours.ts';
+import { viewUnit } from './commands/view-unit.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import type { Desk } from './google/desk.ts';
 
@@ -83,6 +84,7 @@ export const commands = {
   queryRecord,
   viewRegister,
   viewFlags,
+  viewUnit,
   viewStaffHours,
   reuseSelected,
   splitTargets,

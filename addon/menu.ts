@@ -14,6 +14,7 @@ import { menuWords } from '../shared/words/sheet.ts';
 import { staffWords } from '../shared/words/staff.ts';
 import { supervisionWords } from '../shared/words/supervision.ts';
 import { splitWords } from '../shared/words/targets.ts';
+import { unitPageWords } from '../shared/words/unit-page.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
 import type { Google, MenuEntry } from './google/interface.ts';
@@ -56,7 +57,7 @@ export const menuOf = (
     },
     {
       text: say(supervisionWords.menu),
-      entries: [item(supervisionWords.flags, 'viewFlags')],
+      entries: [item(supervisionWords.flags, 'viewFlags'), item(unitPageWords.menu, 'viewUnit')],
     },
     {
       text: say(certificateSheet.menu),

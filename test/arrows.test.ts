@@ -48,7 +48,7 @@ const asks: Record<string, readonly string[]> = {
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: ['documents'],
-  flags: ['compile', 'registers'],
+  flags: ['compile', 'completeness', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
   news: ['completeness', 'documents', 'flags', 'registers', 'reviewing'],

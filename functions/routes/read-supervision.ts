@@ -10,22 +10,24 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
-import { type Connected, currentCity } from '../common/city.ts';
+import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
-import { type FlagServices, tellFlags } from '../flags/tell-flags.ts';
+import { tellFlags } from '../flags/tell-flags.ts';
+import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectFunding } from '../storage/funding.ts';
 import { connectNightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { fileHeaders } from '../workbook/lay-workbook.ts';
 
-export type SupervisionServices = FlagServices & Pick<Services, 'directory' | 'plans' | 'certificates'>;
+export type SupervisionServices = UnitPageServices & Pick<Services, 'directory' | 'certificates'>;
 
 export const readFlags: Action<'readFlags', SupervisionServices> = async (
   { query },
@@ -48,6 +50,18 @@ export const downloadFlags: Action<'downloadFlags', SupervisionServices> = async
     body: Buffer.from(await renderFlagsWorkbook(told, { today, language })).toString('base64'),
     headers: fileHeaders(`${words.fileName[language]} ${told.asOf ?? today}`, `flags-${told.asOf ?? today}`),
   };
+};
+
+/** What a unit is doing, for itself, for who stands above it, and for those who look into everybody's work. */
+export const readUnit: Action<'readUnit', SupervisionServices> = async (
+  { params, query: { year } },
+  { actor, services, now },
+) => {
+  const { programme } = services;
+  const unit = findUnit(programme, params.unit);
+  if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
+  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
 };
 
 /** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
@@ -104,6 +118,7 @@ const connect = (): Connected<SupervisionServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  funding: connectFunding(),
   certificates: connectCertificates(),
   flags: connectNightFlags(),
 });
@@ -111,6 +126,7 @@ const connect = (): Connected<SupervisionServices> => ({
 export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
+  readUnit: endpoint('readUnit', connect, readUnit),
   readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
   drawSample: endpoint('drawSample', connect, drawSample),
 });

@@ -11,6 +11,9 @@ export const supervisionFunctions = {
       // What was said and decided, and the lists that samples are drawn from.
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
+      // The money and the timeliness of a unit.
+      'Funding/byYear': ['Query'],
+      Submissions: ['Query'],
       // Looks at cases.
       Certificates: ['Query'],
     },

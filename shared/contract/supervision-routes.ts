@@ -63,6 +63,33 @@ export const supervisionRoutes = {
     download: true,
   },
 
+  readUnit: {
+    summary: 'A unit in a year on one page: plan, people, hours, money, timeliness, flags, findings',
+    params: z.object({ unit: code }),
+    query: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
+    answers: {
+      200: z.object({
+        unit: z.string(),
+        unitName: bilingual,
+        year: z.string(),
+        today: z.string(),
+        /** Money in yuan. */
+        lines: z.array(z.object({ title: bilingual, value: z.number(), format: z.enum(['count', 'money']) })),
+        findings: z.array(
+          z.object({
+            code: z.string(),
+            title: z.string(),
+            stage: z.string(),
+            judged: z.optional(z.string()),
+            rectifyBy: z.optional(z.string()),
+            daysOver: z.optional(z.int()),
+          }),
+        ),
+        asOf: z.string(),
+      }),
+    },
+  },
+
   readCaseLooks: {
     summary: 'Who looked at cases of misused money in a month, for those who may see cases',
     params: z.object({ month }),

@@ -459,6 +459,11 @@ export const attempts: Record<Attempt, Line> = {
   // Which flags are told to whom: test/functions/flags.
   readFlags: { tries: trying('readFlags', {}), who: all, comes: always },
   downloadFlags: { tries: trying('downloadFlags', {}), who: all, comes: always },
+  readUnit: {
+    tries: trying('readUnit', { params: { unit: document.unit }, query: { year: document.period } }),
+    who: reads,
+    comes: always,
+  },
   readCaseLooks: {
     tries: trying('readCaseLooks', { params: { month: '2015-03' } }),
     who: rights(never, never, never, everybody, everybody, everybody),

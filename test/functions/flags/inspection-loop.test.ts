@@ -172,12 +172,15 @@ test('a flag that was turned over begins a finding or a case, and its unit sees 
     'turned-over',
   );
   const [row = []] = (await begun('inspector.rsj', 'violation-case')) ?? [];
+  expect(row[0]).toBe(1);
   expect(row).toContain(flag.key);
   expect(row).toContain(3600);
   expect(row.some((cell) => String(cell).includes('jd1/funding-return/2015-11'))).toBe(true);
   expect((await begun('reviewer.rsj', 'inspection-finding'))?.some((cells) => cells.includes(flag.key))).toBe(
     true,
   );
+  // Numbered as the first item of the first inspection.
+  expect((await begun('reviewer.rsj', 'inspection-finding'))?.[0]?.[0]).toBe(101);
   // A case is opened: nothing that the unit, its superior or another sees has changed.
   await newsroom.file(
     'rsj/violation-case/2015',

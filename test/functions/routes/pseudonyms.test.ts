@@ -96,6 +96,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
   readFlags: [{}],
   downloadFlags: [{}],
+  readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readCaseLooks: [{ params: { month: '2015-04' } }],
   drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
