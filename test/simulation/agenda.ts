@@ -104,8 +104,8 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
   [2, 'erase', askErasure],
-  [2, 'find flags', job('find flags')],
-  [3, 'supervise', supervise],
+  [3, 'find flags', job('find flags')],
+  [5, 'supervise', supervise],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
