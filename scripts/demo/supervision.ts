@@ -6,6 +6,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { decidedMatters } from '../../shared/forms/decisions.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { bureau, clerkOf, reviewer, sheetOf, sitAtBureau } from './bureau-desk.ts';
@@ -171,7 +172,7 @@ export const superviseMoney = (system: System, { step }: Pick<ReturnType<typeof 
             number: 1,
             meeting: '2016年第一次联席会议',
             heldOn: '2016-04-01',
-            matter: '违规案件处理',
+            matter: decidedMatters.case.zh,
             topic: '结算后支出处理',
             decision: '责令退回，同意结案',
             document: '青联席〔2016〕2号',
