@@ -1,5 +1,4 @@
 import { defineForm } from '../form/define-form.ts';
-import { workingDaysAfter } from '../programme/working-days.ts';
 import { inspectionObjects, list } from './choices.ts';
 import { flagRows, flagsTitle } from './flag-columns.ts';
 import { inspectsBelow } from './inspects-below.ts';
@@ -42,8 +41,8 @@ const judgements = list(
   { code: 'not-done', zh: '未整改', en: 'Not rectified' },
 );
 
-/** Working days in which a unit answers before a finding is final; ours. */
-export const opinionDays = 10;
+/** Days in which a unit answers before a finding is final: ten working days and two weekends; ours. */
+const opinionDays = 14;
 
 /**
  * 检查问题: findings one by one (notice 91), as items of an inspection. The unit is asked before one is final, answers it by a
@@ -313,15 +312,16 @@ export const inspectionFinding = defineForm({
       reads: ['askedOn', 'opinionBy'],
       paints: 'opinionBy',
       message: {
-        zh: '反馈期限少于 {days} 个工作日，应不早于 {day}。',
-        en: 'Less than {days} working days to answer; not before {day}.',
+        zh: '反馈期限距征求意见日期不足 {days} 日。',
+        en: 'The unit has less than {days} days to answer.',
       },
       fix: { zh: '请延后反馈期限。', en: 'Give the unit more time.' },
-      broken: ({ askedOn, opinionBy }, { programme }) => {
-        if (askedOn === undefined || opinionBy === undefined) return undefined;
-        const day = workingDaysAfter(programme, String(askedOn), opinionDays);
-        return String(opinionBy) < day ? { days: opinionDays, day } : undefined;
-      },
+      broken: ({ askedOn, opinionBy }) =>
+        askedOn !== undefined &&
+        opinionBy !== undefined &&
+        Date.parse(String(opinionBy)) - Date.parse(String(askedOn)) < opinionDays * 86_400_000
+          ? { days: opinionDays }
+          : undefined,
     },
     {
       code: 'final-before-opinion',
