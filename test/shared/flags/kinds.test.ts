@@ -119,6 +119,17 @@ test('a project whose first class is still to come is not asked about', () => {
   expect(keysIn({ projects: later }, '2015-07-31').has(`idle/nyw/${N}/government/city`)).toBe(false);
 });
 
+test('of much money a tenth has to be left', () => {
+  const more = [
+    row({ month: '2015-04', received: 100_000_000 }),
+    row({ month: '2015-06', line: 'meals', class: `${N}-1`, spent: 100_000_000 }),
+  ];
+  // 12,199.50 yuan are left as before, now of 1,100,000.
+  expect(keysIn({ funding: [...funding, ...more] }, '2015-07-31').has(`idle/nyw/${N}/government/city`)).toBe(
+    false,
+  );
+});
+
 test('days of a long class beyond fifteen count at a share of the quota', () => {
   const long = (days: number, persons: number) => ({
     classes: classes.map((held) => (held.code === `${J}-1` ? { ...held, days, persons } : held)),
