@@ -326,7 +326,8 @@ export type Plans = {
   readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
   /** Pages of a year's projects. */
   readonly projects: (year: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
-  readonly classes: (year: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
+  /** Of one unit when given. */
+  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
 };
 
 export type Funding = {

@@ -98,6 +98,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'certified-changed': 409,
   'certificate-unknown': 404,
   'certificate-ended': 409,
+  'bureau-replaces': 403,
   'series-full': 409,
   'series-taken': 409,
   'series-same': 409,

@@ -53,7 +53,9 @@ export const actions = [
   /** Certificates of a class, and what became of each. */
   'read-certificates',
   'issue-certificates',
-  /** Declare void, replace, give a unit a series of numbers. */
+  /** Give a new number in place of one; its own head may while the paper has not been handed out (end-certificate.ts). */
+  'replace-certificates',
+  /** Declare void, give a unit a series of numbers. */
   'keep-certificates',
   /** Note what was entered on the platform of the province. */
   'register-certificates',
@@ -95,7 +97,7 @@ const looks = {
 } as const;
 const grants: Grants = {
   clerk: files,
-  head: { ...files, 'read-directory': 'own', 'issue-certificates': 'own' },
+  head: { ...files, 'read-directory': 'own', 'issue-certificates': 'own', 'replace-certificates': 'own' },
   endorser: {
     read: 'below',
     review: 'below',
@@ -114,6 +116,7 @@ const grants: Grants = {
     extend: 'any',
     'issue-plan': 'any',
     'read-directory': 'any',
+    'replace-certificates': 'any',
     'keep-certificates': 'any',
   },
   administrator: {

@@ -80,8 +80,8 @@ export const certificateSheet = texts({
     en: 'No eligible line says “yes”; nothing was issued.',
   },
   confirmIssue: {
-    zh: '给“{title}”的 {count} 人发证？编号由系统在号段内连续编发，发出后只能由市局作废或换发。',
-    en: 'Issue certificates to {count} {count|person|people} of “{title}”? Numbers follow each other; once issued, only the bureau can void or replace them.',
+    zh: '给“{title}”的 {count} 人发证？编号由系统在号段内连续编发，发出后由市局作废、换发；姓名有误且尚未发给本人的，本单位负责人可换发。',
+    en: 'Issue certificates to {count} {count|person|people} of “{title}”? Numbers follow each other; once issued, the bureau voids and replaces them; a wrong name the head of the unit can have replaced before it is handed out.',
   },
   issuedToast: { zh: '已发证 {count} 份：{first} 至 {last}', en: '{count} issued: {first} to {last}' },
   working: { zh: '正在办理…', en: 'Working…' },

@@ -377,6 +377,10 @@ export const problemTexts = {
     zh: '证书{number}{state}，不能再次办理。',
     en: 'Certificate {number} is {state}; nothing more can be done with it.',
   },
+  'bureau-replaces': {
+    zh: '证书{number}请报市局换发：{why}。',
+    en: 'Ask the bureau to replace certificate {number}: {why}.',
+  },
   'series-full': {
     zh: '号段{series}在{year}年的编号已用完。请联系市局另行核定号段。',
     en: 'Series {series} has no numbers left for {year}. Ask the bureau for another series.',
