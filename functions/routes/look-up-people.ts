@@ -1,13 +1,17 @@
 /**
- * POST /certificates/checks, POST /records: an employer asks by number and name whether a certificate is valid, or which
+ * POST /certificates/checks, of a list or of a file, POST /records: an employer asks by number and name whether a certificate is valid, or which
  * classes somebody passed (notice 66, 67). What is asked counts against the day of the unit, and is recorded.
  */
 import type { Certificate } from '../../shared/certificates/content.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { certificateSheet } from '../../shared/words/certificate-sheet.ts';
 import { checkPairs } from '../certificates/check-pairs.ts';
 import { lookUp } from '../certificates/look-ups.ts';
+import { pairsInFile } from '../certificates/pairs-in-file.ts';
 import { type RecordServices, recordsOf } from '../certificates/records-of-people.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
+import { renderChecked } from '../documents/checked-workbook.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
@@ -18,6 +22,7 @@ import { connectPlans } from '../storage/plans.ts';
 import { connectCityKey } from '../storage/secret.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
+import { fileHeaders } from '../workbook/lay-workbook.ts';
 
 export type LookUpPeopleServices = RecordServices & Pick<Services, 'programme' | 'directory'>;
 
@@ -32,6 +37,26 @@ export const checkCertificates: Action<'checkCertificates', LookUpPeopleServices
     return { found: found.filter((each) => each !== undefined).length, answer: found };
   });
   return { status: 200, body: { checked: answer.map(tellChecked), left } };
+};
+
+export const checkCertificateFile: Action<'checkCertificateFile', LookUpPeopleServices> = async (
+  { body, query: { purpose, language = 'zh' } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'look-up-people');
+  const lines = await pairsInFile(body);
+  const asking = { kind: 'check' as const, asked: lines.length, purpose };
+  const { answer, left } = await lookUp(asking, actor, services, now, async () => {
+    const found = await checkPairs(lines, services);
+    return { found: found.filter((each) => each !== undefined).length, answer: found };
+  });
+  const day = todayOf(services.city, now);
+  const bytes = await renderChecked(lines, answer, { day, left, language });
+  return {
+    status: 200,
+    body: Buffer.from(bytes).toString('base64'),
+    headers: fileHeaders(`${certificateSheet.check[language]} ${day}`, `certificates-${day}`),
+  };
 };
 
 const tellChecked = (certificate: Certificate | undefined) => {
@@ -81,5 +106,6 @@ const connect = (): Connected<LookUpPeopleServices> => ({
 
 export const handler = byRoute({
   checkCertificates: endpoint('checkCertificates', connect, checkCertificates),
+  checkCertificateFile: endpoint('checkCertificateFile', connect, checkCertificateFile),
   readRecords: endpoint('readRecords', connect, readRecords),
 });

@@ -59,6 +59,8 @@ export const actions = [
   'keep-certificates',
   /** Note what was entered on the platform of the province. */
   'register-certificates',
+  /** Note which preprinted blanks were used and spoiled. */
+  'note-blanks',
   /** Ask by number and name: is a certificate valid, which classes did somebody pass? */
   'look-up-people',
   /** Tell persons what is kept about them, correct it, ask for its erasure. */
@@ -80,10 +82,16 @@ const files = {
   'read-audit': 'own',
   'read-certificates': 'own',
   'register-certificates': 'own',
+  'note-blanks': 'own',
   'look-up-people': 'own',
 } as const;
 /** Of people the finance bureau asks and registers nothing. */
-const keepsMoney = { ...files, 'register-certificates': undefined, 'look-up-people': undefined } as const;
+const keepsMoney = {
+  ...files,
+  'register-certificates': undefined,
+  'note-blanks': undefined,
+  'look-up-people': undefined,
+} as const;
 const looks = {
   read: 'any',
   'read-queue': 'any',

@@ -41,6 +41,13 @@ export const bureauReplacesTexts = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Where a preprinted blank is already. */
+export const blankTexts = {
+  used: { zh: '已用于证书{number}', en: 'it carries certificate {number}' },
+  spoiled: { zh: '已作废', en: 'it is noted as spoiled' },
+  ofClass: { zh: '已由培训班{class}登记', en: 'it is noted for class {class}' },
+} as const satisfies Record<string, Bilingual>;
+
 export const certificateStateTexts = {
   valid: { zh: '有效', en: 'valid' },
   replaced: { zh: '已换发', en: 'replaced' },

@@ -433,6 +433,29 @@ export const attempts: Record<Attempt, Line> = {
     who: rights(never, never, never, everybody, everybody, everybody),
     comes: always,
   },
+  noteBlanks: {
+    tries: trying('noteBlanks', {
+      body: {
+        class: '2015A-JD1-001-1',
+        used: [{ number: 'QDZX201500000011', blank: 'A000123' }],
+      },
+    }),
+    who: rights(own, own, never, never, never, never),
+    comes: same('certificate-unknown'),
+  },
+  readBlanks: {
+    tries: trying('readBlanks', {}),
+    who: rights(everybody, everybody, everybody, everybody, everybody, everybody, everybody),
+    comes: always,
+  },
+  checkCertificateFile: {
+    tries: trying('checkCertificateFile', async () => ({
+      query: { purpose: '职称评审' },
+      bytes: Buffer.from('证书编号,姓名\nX,某\n'),
+    })),
+    who: looksUp,
+    comes: always,
+  },
   checkCertificates: {
     tries: trying('checkCertificates', {
       body: { pairs: [{ number: 'X', name: '某' }], purpose: '职称评审' },
