@@ -5,7 +5,7 @@ import { printNumber } from '../../shared/certificates/number.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import { certificateSheet as words } from '../../shared/words/certificate-sheet.ts';
 import { certificateStateTexts } from '../../shared/words/certificates.ts';
-import type { PairInFile } from '../certificates/pairs-in-file.ts';
+import type { PairInFile } from '../workbook/pairs-in-file.ts';
 import { writeTables } from '../workbook/write-tables.ts';
 
 const columns = [

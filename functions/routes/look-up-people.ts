@@ -7,7 +7,6 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { certificateSheet } from '../../shared/words/certificate-sheet.ts';
 import { checkPairs } from '../certificates/check-pairs.ts';
 import { lookUp } from '../certificates/look-ups.ts';
-import { pairsInFile } from '../certificates/pairs-in-file.ts';
 import { type RecordServices, recordsOf } from '../certificates/records-of-people.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
@@ -23,6 +22,7 @@ import { connectCityKey } from '../storage/secret.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
 import { fileHeaders } from '../workbook/lay-workbook.ts';
+import { pairsInFile } from '../workbook/pairs-in-file.ts';
 
 export type LookUpPeopleServices = RecordServices & Pick<Services, 'programme' | 'directory'>;
 

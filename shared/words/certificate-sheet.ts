@@ -14,7 +14,7 @@ export const certificateSheet = texts({
 
   noteBlanks: { zh: '登记空白证', en: 'Note blanks used' },
   spoilBlanks: { zh: '作废空白证…', en: 'Note spoiled blanks…' },
-  viewBlanks: { zh: '空白证情况', en: 'Blanks: used, spoiled, missing' },
+  viewBlanks: { zh: '空白证情况', en: 'Blanks' },
   blank: { zh: '空白证流水号', en: 'Serial of the blank' },
   blankHelp: {
     zh: '空白证上印的流水号，如 A000123。发证前填写的随发证登记，发证后填写的再选“登记空白证”。',

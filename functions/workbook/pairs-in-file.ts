@@ -4,14 +4,14 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { foldText } from '../../shared/form/fold-text.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { certificateSheet as words } from '../../shared/words/certificate-sheet.ts';
-import { badWorkbook } from '../workbook/fault.ts';
-import { fileKind } from '../workbook/file-kind.ts';
-import { inspectWorkbook } from '../workbook/inspect-workbook.ts';
-import { listTabs } from '../workbook/list-tabs.ts';
-import { readCells } from '../workbook/read-cells.ts';
-import { csvText } from '../workbook/read-csv.ts';
-import { splitCsv } from '../workbook/split-csv.ts';
-import { withoutPhonetic } from '../workbook/without-phonetic.ts';
+import { badWorkbook } from './fault.ts';
+import { fileKind } from './file-kind.ts';
+import { inspectWorkbook } from './inspect-workbook.ts';
+import { listTabs } from './list-tabs.ts';
+import { readCells } from './read-cells.ts';
+import { csvText } from './read-csv.ts';
+import { splitCsv } from './split-csv.ts';
+import { withoutPhonetic } from './without-phonetic.ts';
 
 /** Row of the file, from 1, and what it says; either may be empty. */
 export type PairInFile = { readonly row: number; readonly number: string; readonly name: string };
