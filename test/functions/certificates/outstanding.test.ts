@@ -69,7 +69,7 @@ test('a class of which some have theirs waits for the others, and not for whoeve
   await desk.office.submit('clerk', {
     unit: 'nyw',
     baseVersion: 1,
-    ...urgentClasses([1, { enrolled: 60, completed: 60, passed: 3 }], [2]),
+    ...urgentClasses([1, { persons: 4, passed: 3 }], [2]),
   });
   await desk.office.project();
   const { good } = await desk.office.askAs(head.email, 'readClassCertificates', {
