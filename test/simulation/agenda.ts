@@ -130,9 +130,19 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   });
 };
 
-/** Runs of the night meet where the day changes; a return is amended once there are returns. */
+/** Before there are returns there is nothing to do for them. */
+const afterReturns = new Set([
+  'amend and compile',
+  'issue certificates',
+  'end a certificate',
+  'note of certificates',
+  'check a certificate',
+  'open a certificate',
+]);
+
+/** Runs of the night meet where the day changes; a return is amended, and certificates issued, once there are returns. */
 const aptFor = (name: string, held: readonly number[]): readonly number[] => {
-  if (name === 'amend and compile') return held.filter((each) => each >= firstOfReturns);
+  if (afterReturns.has(name)) return held.filter((each) => each >= firstOfReturns);
   const late = held.filter((each) => untilMidnight(each) < minute);
   return name === 'verify' ? [...held, ...late, ...late] : held;
 };

@@ -378,17 +378,12 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   {
-    name: 'a blank may carry certificates of two classes',
+    name: 'a blank may carry two certificates',
     plants: [
       {
-        file: 'functions/storage/certificates.ts',
-        from: "'attribute_not_exists(pk) OR #document = :own OR #document = :none'",
-        to: "'attribute_not_exists(pk) OR #document <> :own OR #document = :own OR #document = :none'",
-      },
-      {
         file: 'functions/certificates/note-blanks.ts',
-        from: 'if (path !== documentPath(id))',
-        to: "if (path === '')",
+        from: 'if (other !== undefined) refuseTaken(blank, whereUsed(other));',
+        to: '',
       },
     ],
   },

@@ -68,6 +68,7 @@ const issueTo = async (world: World, id: string, random: Random, unit: string): 
 };
 
 export const endCertificate = async (world: World, id: string, random: Random): Promise<void> => {
+  if (numbersGiven(world).length === 0) await issueCertificates(world, `${id} issued first`, random);
   const given = numbersGiven(world).filter(({ end }) => !end);
   const one = random.among(given, ({ number }) => number);
   if (!one) return;
@@ -100,6 +101,7 @@ const clerks: Readonly<Record<string, string>> = { nyw: staff.clerk.email, hyj: 
 
 /** A clerk notes the blank of a certificate, or that one was spoiled, or that it stands on the platform. */
 export const noteOfCertificates = async (world: World, id: string, random: Random): Promise<void> => {
+  if (numbersGiven(world).length === 0) await issueCertificates(world, `${id} issued first`, random);
   const one = random.among(numbersGiven(world), ({ number }) => number);
   const clerk = one && clerks[one.class.slice(6, 9).toLowerCase()];
   if (!one || !clerk) return;
