@@ -70,12 +70,12 @@ const pairsOfCsv = (bytes: Buffer): readonly PairInFile[] | undefined => {
 };
 
 const pairsOfXlsx = async (bytes: Buffer): Promise<readonly PairInFile[] | undefined> => {
-  const { parts, phonetic } = inspectWorkbook(bytes);
-  const file = phonetic ? withoutPhonetic(bytes) : bytes;
+  const { parts: inspected, phonetic } = inspectWorkbook(bytes);
+  const parts = phonetic ? withoutPhonetic(inspected) : inspected;
   const shown = listTabs(parts).tabs.filter(({ hidden }) => !hidden);
-  for (const { index } of shown.slice(0, tabsTried)) {
+  for (const tab of shown.slice(0, tabsTried)) {
     const { take, found } = collector();
-    await readCells(file, index, (at, cells) => take({ row: at + 1, cells }));
+    await readCells(parts, tab, (at, cells) => take({ row: at + 1, cells }));
     const pairs = found();
     if (pairs) return pairs;
   }

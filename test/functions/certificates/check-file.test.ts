@@ -1,10 +1,8 @@
 /** 证书核验 of a file: the employer's own list goes up, and comes back with the answers beside its lines. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCells } from '../../../functions/workbook/read-cells.ts';
 import { writeTables } from '../../../functions/workbook/write-tables.ts';
 import { lookUpDocument } from '../../../shared/certificates/look-ups.ts';
 import { printNumber } from '../../../shared/certificates/number.ts';
-import type { Cell } from '../../../shared/form/define-form.ts';
 import {
   attended,
   classOf,
@@ -15,6 +13,7 @@ import {
 } from '../../support/certified-class.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, staff } from '../../support/office.ts';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook.ts';
 
 let office: Office;
 let services: ReturnType<typeof inMemoryServices>;
@@ -61,12 +60,7 @@ const send = (bytes: Buffer, who: keyof typeof staff = 'stranger', language?: 'z
 const answered = async (bytes: Buffer, language?: 'zh' | 'en') => {
   const { status, good } = await send(bytes, 'stranger', language);
   expect(status).toBe(200);
-  const rows: Cell[][] = [];
-  await readCells(
-    Buffer.from(good as unknown as string, 'base64'),
-    0,
-    (_, cells) => rows.push(cells) < 1_000,
-  );
+  const rows = await rowsOfWorkbook(Buffer.from(good as unknown as string, 'base64'));
   return { title: String(rows[0]?.[0]), about: String(rows[1]?.[0]), lines: rows.slice(3) };
 };
 const asked = async () =>

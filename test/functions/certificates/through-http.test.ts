@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../../../cli/scan/read-pdf.ts';
 import { checkCertificates } from '../../../cli/zhixin/check-certificates.ts';
-import { readCells } from '../../../functions/workbook/read-cells.ts';
 import { printNumber } from '../../../shared/certificates/number.ts';
 import type { BodyOf } from '../../../shared/contract/routes.ts';
-import type { Cell } from '../../../shared/form/define-form.ts';
 import { attended, classOf } from '../../support/certified-class.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook.ts';
 import { urgent, urgentClasses, urgentRoster } from '../../support/staff-sheets.ts';
 import { versionOf } from '../../support/version-of.ts';
 
@@ -91,8 +90,7 @@ test('an employer asks from the command line, and its list comes back with the a
   const asking = { api: system.url, token, purpose: '职称评审' };
   const kept = await checkCertificates(list, asking, 'zh');
   expect(kept).toBe(join(place, '名单-核验结果.xlsx'));
-  const rows: Cell[][] = [];
-  await readCells(readFileSync(kept), 0, (_, cells) => rows.push(cells) < 100);
+  const rows = await rowsOfWorkbook(readFileSync(kept));
   expect(rows.slice(3).map(([row, , name, outcome]) => [row, name, outcome])).toEqual([
     [2, '样甲', '有效'],
     [3, '样甲', '编号与姓名不符，或无此证书'],
