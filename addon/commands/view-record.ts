@@ -59,7 +59,7 @@ const lineOf = (desk: Desk, told: RecordLine): Cell[] => [
   desk.say(told.title),
   told.period && (told.about ? told.period : desk.say(periodName(told.period))),
   verbText(desk, told.type),
-  told.version,
+  told.about ? '' : told.version,
   reasonText(desk, told),
   told.receipt,
 ];

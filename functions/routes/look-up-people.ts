@@ -3,6 +3,7 @@
  * classes somebody passed (notice 66, 67). What is asked counts against the day of the unit, and is recorded.
  */
 import type { Certificate } from '../../shared/certificates/content.ts';
+import type { RequestTo } from '../../shared/contract/routes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { certificateSheet } from '../../shared/words/certificate-sheet.ts';
 import { checkPairs } from '../certificates/check-pairs.ts';
@@ -11,6 +12,7 @@ import { type RecordServices, recordsOf } from '../certificates/records-of-peopl
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { renderChecked } from '../documents/checked-workbook.ts';
+import { renderRecords } from '../documents/records-workbook.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
@@ -70,16 +72,35 @@ const tellChecked = (certificate: Certificate | undefined) => {
   };
 };
 
-export const readRecords: Action<'readRecords', LookUpPeopleServices> = async (
-  { body: { people, purpose } },
-  { actor, services, now },
+type Asking = RequestTo<'readRecords'>['body'];
+
+const lookUpRecords = (
+  { people, purpose }: Asking,
+  { actor, services, now }: Parameters<Action<'readRecords', LookUpPeopleServices>>[1],
 ) => {
   permitEver(actor, 'look-up-people');
   const asking = { kind: 'record' as const, asked: people.length, purpose };
-  const { answer, left } = await lookUp(asking, actor, services, now, async () => {
+  return lookUp(asking, actor, services, now, async () => {
     const found = await recordsOf(people, services);
     return { found: found.filter((each) => each !== undefined).length, answer: found };
   });
+};
+
+export const downloadRecords: Action<'downloadRecords', LookUpPeopleServices> = async (
+  { body, query: { language = 'zh' } },
+  asking,
+) => {
+  const { answer, left } = await lookUpRecords(body, asking);
+  const day = todayOf(asking.services.city, asking.now);
+  return {
+    status: 200,
+    body: Buffer.from(await renderRecords(answer, { day, left, language })).toString('base64'),
+    headers: fileHeaders(`${certificateSheet.lookUp[language]} ${day}`, `hours-${day}`),
+  };
+};
+
+export const readRecords: Action<'readRecords', LookUpPeopleServices> = async ({ body }, asking) => {
+  const { answer, left } = await lookUpRecords(body, asking);
   return {
     status: 200,
     body: {
@@ -108,4 +129,5 @@ export const handler = byRoute({
   checkCertificates: endpoint('checkCertificates', connect, checkCertificates),
   checkCertificateFile: endpoint('checkCertificateFile', connect, checkCertificateFile),
   readRecords: endpoint('readRecords', connect, readRecords),
+  downloadRecords: endpoint('downloadRecords', connect, downloadRecords),
 });

@@ -124,7 +124,7 @@ export const showCertificates = async (system: JourneySystem): Promise<void> => 
       'class-book': drawList(layClassBook(certificates, 0, { ...part, language })),
       'issue-register': drawList(
         layRegister(
-          certificates.map((each, i) => ({ ...each, blank: `A${String(120 + i).padStart(6, "0")}` })),
+          certificates.map((each, i) => ({ ...each, blank: `A${String(120 + i).padStart(6, '0')}` })),
           'QDZX 2015 00',
           [{ blank: 'A000125', reason: language === 'zh' ? '打印错位' : 'printed askew' }],
           { ...part, language },

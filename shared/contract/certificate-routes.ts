@@ -64,6 +64,19 @@ const attended = z.object({
   oldNumber: z.optional(z.string()),
 });
 
+/** Whose record is asked for; numbers stand in the body alone. */
+const people = z.object({
+  people: z
+    .array(
+      z.object({
+        citizenNumber: z.string().check(z.minLength(1), z.maxLength(40)),
+        name: z.string().check(z.minLength(1), z.maxLength(60)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(limits.recordPeople)),
+  purpose: z.string().check(z.minLength(1), z.maxLength(limits.purpose)),
+});
+
 export const certificateRoutes = {
   listCertificateClasses: {
     summary:
@@ -316,17 +329,7 @@ export const certificateRoutes = {
   readRecords: {
     summary:
       'The classes of people over all years and programmes; citizen number and full name have to be right both, and neither is kept or answered',
-    body: z.object({
-      people: z
-        .array(
-          z.object({
-            citizenNumber: z.string().check(z.minLength(1), z.maxLength(40)),
-            name: z.string().check(z.minLength(1), z.maxLength(60)),
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(limits.recordPeople)),
-      purpose: z.string().check(z.minLength(1), z.maxLength(limits.purpose)),
-    }),
+    body: people,
     answers: {
       200: z.object({
         /** In the order of the people; without classes where nothing fits number and name. */
@@ -334,5 +337,13 @@ export const certificateRoutes = {
         left: z.int(),
       }),
     },
+  },
+  downloadRecords: {
+    summary: 'The same as an xlsx file, person by person in the order of the people',
+    query: z.object({ language: z.optional(z.enum(languages)) }),
+    body: people,
+    answers: { 200: file },
+    contentType: workbookType,
+    download: true,
   },
 } as const;

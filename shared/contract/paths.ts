@@ -138,6 +138,7 @@ export const paths = {
     function: 'look-up-people',
   },
   readRecords: { method: 'POST', path: '/records', function: 'look-up-people' },
+  downloadRecords: { method: 'POST', path: '/records/workbook', function: 'look-up-people' },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {

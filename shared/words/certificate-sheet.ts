@@ -151,6 +151,11 @@ export const certificateSheet = texts({
     en: '{count} checked, {valid} valid; {left} left for your unit today',
   },
 
+  place: { zh: '序号', en: 'No.' },
+  recordsFile: {
+    zh: '{day} 查询 {count} 人；本单位当天还可查询 {left} 人。“序号”是查询名单中的次序；“原编号”是名册原先填写的，本系统未签发。',
+    en: '{count} {count|person|people} looked up on {day}; {left} left for your unit that day. “No.” is the place in the list that was asked; earlier numbers were not issued here.',
+  },
   rowOfFile: { zh: '行', en: 'Row' },
   checkedFile: {
     zh: '{day} 核验 {count} 行，其中有效 {valid} 行；本单位当天还可核验 {left} 行。编号、姓名须同时相符。“行”是原文件中的行号。',

@@ -302,7 +302,7 @@ test('what happened to the class in front is in its history', async () => {
     '培训证书',
     code,
     '发证',
-    0,
+    '',
     expect.stringContaining('2 本'),
   ]);
 });

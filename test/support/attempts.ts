@@ -470,6 +470,13 @@ export const attempts: Record<Attempt, Line> = {
     who: looksUp,
     comes: always,
   },
+  downloadRecords: {
+    tries: trying('downloadRecords', {
+      body: { people: [{ citizenNumber: 'X', name: '某' }], purpose: '职称评审' },
+    }),
+    who: looksUp,
+    comes: always,
+  },
   listPapers: {
     tries: trying('listPapers', { query: { class: '2015A-JD1-001-1' } }),
     who: reads,
