@@ -116,3 +116,13 @@ test('page by page each once, whichever way', async () => {
     expect(seen.filter((each) => each.startsWith('certificates '))).toHaveLength(6);
   }
 });
+
+test('over the turn of a year in one order, whichever way', async () => {
+  at('2016-01-05');
+  const [, , three = ''] = numbers;
+  await office.ask('reviewer', 'voidCertificate', { params: { number: three }, body: { reason: '误发' } });
+  const days = { from: '2015-04-03', to: '2016-01-31', type: 'voided' };
+  const oldest = await told(staff.reviewer.email, days);
+  expect(oldest).toEqual([printed()[0], printed()[2]].map((number) => `certificates voided ${number}：误发`));
+  expect(await told(staff.reviewer.email, { ...days, order: 'newest' })).toEqual([...oldest].reverse());
+});

@@ -1,5 +1,6 @@
 /** 空白证: each preprinted blank carries one certificate or is noted as spoiled, in one class, and none is lost unseen. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noteUsed } from '../../../functions/certificates/note-blanks.ts';
 import { printNumber } from '../../../shared/certificates/number.ts';
 import {
   attended,
@@ -9,6 +10,8 @@ import {
   issue,
   officeWithHeads,
 } from '../../support/certified-class.ts';
+import { giveCertificates, givenClass, givenPerson } from '../../support/given-certificates.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
 import type { Office } from '../../support/office.ts';
 
 let office: Office;
@@ -136,4 +139,27 @@ test('the head of another unit and the bureau note none', async () => {
   expect((await office.ask('stranger', 'noteBlanks', asked)).problem.code).toBe('not-yours');
   expect((await office.ask('reviewer', 'noteBlanks', asked)).problem.code).toBe('role-missing');
   expect((await office.askAs(head.email, 'noteBlanks', asked)).status).toBe(200);
+});
+
+test('of more than an event holds each moves to the next one’s blank, and none is free for another class', async () => {
+  const services = inMemoryServices([]);
+  const all = Array.from({ length: 60 }, (_, i) => givenPerson(i));
+  const numbers = await giveCertificates(services, all);
+  const id = (period: string) => ({ unit: 'nyw', form: 'certificates', period }) as const;
+  const blankAt = (i: number) => `A${String(i % 60).padStart(4, '0')}`;
+  const noteAll = (shift: number) =>
+    noteUsed(
+      id(givenClass.code),
+      numbers.map((number, i) => ({ number, blank: blankAt(i + shift) })),
+      head,
+      services,
+      new Date(),
+    );
+  expect([await noteAll(0), await noteAll(1), await noteAll(1)]).toEqual([60, 60, 0]);
+  const code = '2015A-NYW-001-2';
+  const [other = ''] = await giveCertificates(services, [givenPerson(99)], { class: { code } });
+  for (let i = 0; i < 60; i++)
+    await expect(
+      noteUsed(id(code), [{ number: other, blank: blankAt(i) }], head, services, new Date()),
+    ).rejects.toMatchObject({ code: 'blank-taken' });
 });
