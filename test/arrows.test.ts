@@ -50,7 +50,7 @@ const asks: Record<string, readonly string[]> = {
   directory: ['documents'],
   flags: ['compile', 'completeness', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
-  home: ['compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
+  home: ['certificates', 'compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
   news: ['completeness', 'documents', 'flags', 'registers', 'reviewing'],
   persons: ['certificates', 'compile', 'references', 'stream', 'submitting'],
   plan: [],

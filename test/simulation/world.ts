@@ -103,6 +103,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     certified: { told: new Set<string>(), ended: new Set<string>() },
     /** Who was answered about cases of misused money. */
     looks: [] as string[],
+    /** Documents of table Certificates whose records were given up: an operator puts their rows again. */
+    unprojected: new Set<string>(),
     /** How far somebody was told to have seen the news. */
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */

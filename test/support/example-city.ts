@@ -191,7 +191,13 @@ export const exampleCity: City = defineCity(
       timesPersonDay: 1,
       timesPlanned: 1.2,
     },
-    certificates: { mark: 'SLZX', from: '2031-01-01', hoursShare: 0.5, remindAfterDays: 20 },
+    certificates: {
+      mark: 'SLZX',
+      from: '2031-01-01',
+      hoursShare: 0.5,
+      remindAfterDays: 20,
+      handedOutAfterDays: 10,
+    },
     reviewSteps: [{ by: 'bureau' }],
     reminders: { before: [3], after: 1, head: 2 },
     flagLimits: {

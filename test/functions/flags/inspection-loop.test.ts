@@ -254,4 +254,16 @@ test('each look at a case is in the record, for those who may see cases alone', 
   ]);
   for (const who of ['clerk.rsj', 'clerk.nyw', 'endorser.huangdao', 'treasurer.czj', 'clerk.czj'])
     expect([who, (await looks(who)).status]).toEqual([who, 403]);
+  // In the record of acts the same.
+  const told = async (email: string) =>
+    JSON.stringify(
+      (
+        await office.askAs(`${email}@qingdao.example`, 'queryAudit', {
+          query: { from: '2015-08-01', to: '2015-12-31' },
+        })
+      ).good ?? {},
+    ).includes('violation-case');
+  expect(await told('inspector.rsj')).toBe(true);
+  for (const who of ['clerk.rsj', 'clerk.nyw', 'treasurer.czj', 'clerk.czj'])
+    expect([who, await told(who)]).toEqual([who, false]);
 });

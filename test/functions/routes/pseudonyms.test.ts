@@ -84,6 +84,7 @@ const asked: Record<Reading, readonly Asked[]> = {
     { query: document },
     { query: { period: document.period } },
     { query: { from: '2015-01-01' } },
+    { query: { unit: 'nyw', form: 'certificates', period: '2015A-NYW-001-1' } },
   ],
   proposeTargets: [{ params: { year: '2015' }, query: { category: 'urgent', by: 'equal' } }],
   readPlan: [{ params: { year: '2015' } }],
@@ -99,6 +100,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readCaseLooks: [{ params: { month: '2015-04' } }],
   drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
+  readBlanks: [{}],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
 

@@ -26,6 +26,7 @@ import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
 import { readFlags } from '../../../functions/routes/read-supervision.ts';
+import { noteBlanks, registerCertificates } from '../../../functions/routes/register-certificates.ts';
 import { registerUnit } from '../../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
@@ -49,6 +50,7 @@ const actions = {
   keepPeople,
   keepUnits,
   listSubmissions,
+  noteBlanks,
   queryAudit,
   readClassCertificates,
   readFlags,
@@ -58,6 +60,7 @@ const actions = {
   readRecords,
   readRegister,
   readSubmission,
+  registerCertificates,
   registerUnit,
   replaceCertificate,
   reviewSubmission,
