@@ -36,11 +36,13 @@ import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewFlags } from './commands/view-flags.ts';
 import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
 import { viewReport } from './commands/view-report.ts';
 import { viewStaffHours } from './commands/view-staff-hours.ts';
+import { viewUnit } from './commands/view-unit.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import type { Desk } from './google/desk.ts';
 
@@ -82,6 +84,8 @@ export const commands = {
   viewRecord,
   queryRecord,
   viewRegister,
+  viewFlags,
+  viewUnit,
   viewStaffHours,
   reuseSelected,
   splitTargets,

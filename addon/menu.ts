@@ -12,7 +12,9 @@ import { registrationWords } from '../shared/words/registration.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { staffWords } from '../shared/words/staff.ts';
+import { supervisionWords } from '../shared/words/supervision.ts';
 import { splitWords } from '../shared/words/targets.ts';
+import { unitPageWords } from '../shared/words/unit-page.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
 import type { Google, MenuEntry } from './google/interface.ts';
@@ -52,6 +54,10 @@ export const menuOf = (
         'line',
         item(staffWords.menu, 'viewStaffHours'),
       ],
+    },
+    {
+      text: say(supervisionWords.menu),
+      entries: [item(supervisionWords.flags, 'viewFlags'), item(unitPageWords.menu, 'viewUnit')],
     },
     {
       text: say(certificateSheet.menu),

@@ -15,10 +15,12 @@ import { recordFunctions } from './functions/record.ts';
 import { registerFunctions } from './functions/registers.ts';
 import { reportFunctions } from './functions/reports.ts';
 import { reviewFunctions } from './functions/review.ts';
+import { supervisionFunctions } from './functions/supervision.ts';
 
 const functions = {
   ...filingFunctions,
   ...reviewFunctions,
+  ...supervisionFunctions,
   ...obligationFunctions,
   ...reportFunctions,
   ...planFunctions,

@@ -86,6 +86,8 @@ export const tellCertificateEvent = (event: AnyChained, programme: Programme): B
         found: event.found,
         purpose: event.purpose,
       });
+    case 'looked-at-case':
+      return fill(texts.lookedAtCase, { document: event.document });
     default:
       return fill(texts.series, {
         series: event.series,

@@ -28,6 +28,7 @@ import type {
 } from '../../shared/persons/persons-event.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
+import type { CaseLook } from '../../shared/submission/case-looks.ts';
 import type { Chained } from '../../shared/submission/chain.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
@@ -201,6 +202,7 @@ export type ChainEvents = {
   readonly certificates: CertificateEvent;
   readonly 'certificate-series': SeriesEvent;
   readonly 'look-ups': LookUpEvent;
+  readonly 'case-looks': CaseLook;
 };
 export type ChainId<F extends keyof ChainEvents> = Omit<DocumentId, 'form'> & { readonly form: F };
 export type AnyChained = { [F in keyof ChainEvents]: Chained<ChainEvents[F]> }[keyof ChainEvents];

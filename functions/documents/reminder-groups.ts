@@ -100,7 +100,7 @@ const groupOfRows = (
 });
 
 export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
-  const { occasions, rows, overdue, waiting, news, registering, toHead, programme } = reminder;
+  const { occasions, rows, overdue, waiting, news, registering, flags, toHead, programme } = reminder;
   const documents = kinds.map(
     (kind): ReminderGroup => ({
       heading: words.groups[kind],
@@ -162,6 +162,13 @@ export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
       name: words.organisation,
       day: words.filedOn,
       lines: linesOf(registering),
+    },
+    {
+      heading: headed(words.newsGroups.flags, flags),
+      urgent: false,
+      name: words.comparison,
+      day: words.since,
+      lines: linesOf(flags),
     },
     {
       heading: headed(words.newsGroups.news, news),

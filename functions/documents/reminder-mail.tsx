@@ -35,7 +35,16 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string[]
 const greetingOf = ({ programme, unit }: Reminder): Bilingual =>
   fill(words.greeting, { unit: nameOfUnit(programme, unit) });
 /** What the lists are: the unit's own, and below them what the bureau looks after. */
-const leadOf = ({ today, occasions, rows, overdue, waiting, registering, news }: Reminder): Bilingual => {
+const leadOf = ({
+  today,
+  occasions,
+  rows,
+  overdue,
+  waiting,
+  registering,
+  flags,
+  news,
+}: Reminder): Bilingual => {
   const lead = occasions.length
     ? rows.length
       ? words.bothLead
@@ -48,11 +57,13 @@ const leadOf = ({ today, occasions, rows, overdue, waiting, registering, news }:
           ? words.waitingLead
           : registering.length
             ? words.registeringLead
-            : words.newsLead;
+            : flags.length
+              ? words.flagsLead
+              : words.newsLead;
   const isDue = occasions.length + rows.length + overdue.length > 0;
   const also = [
     ...(overdue.length && lead !== words.bureauLead ? [words.bureauAlso] : []),
-    ...(isDue && waiting.length + registering.length + news.length ? [words.newsAlso] : []),
+    ...(isDue && waiting.length + registering.length + flags.length + news.length ? [words.newsAlso] : []),
   ];
   return fill(
     { zh: lead.zh + also.map(({ zh }) => zh).join(''), en: lead.en + also.map(({ en }) => en).join('') },
@@ -73,11 +84,13 @@ const howTo = (reminder: Reminder, language: Language): readonly string[] => {
 };
 
 const doneOf = (
-  { occasions, rows, waiting, registering, news }: Reminder,
+  { occasions, rows, waiting, registering, flags, news }: Reminder,
   language: Language,
 ): readonly string[] => [
   ...(occasions.length + rows.length ? [words.done[language]] : []),
-  ...(waiting.length + registering.length + news.length ? [newsMailTexts.choice[language]] : []),
+  ...(waiting.length + registering.length + flags.length + news.length
+    ? [newsMailTexts.choice[language]]
+    : []),
 ];
 
 const textPart = (reminder: Reminder, language: Language): string => {

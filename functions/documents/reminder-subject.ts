@@ -26,11 +26,12 @@ const rowsPart = ({ rows }: Reminder): readonly Part[] => {
   return [{ mark: marks.rows, text: fill(counts.rows, { count: rows.length }), late: false }];
 };
 
-const newsParts = ({ waiting, registering, news }: Reminder): readonly Part[] =>
+const newsParts = ({ waiting, registering, flags, news }: Reminder): readonly Part[] =>
   (
     [
       ['waiting', waiting.length],
       ['registering', registering.length],
+      ['flags', flags.length],
       ['news', news.length],
     ] as const
   ).flatMap(([name, count]) =>

@@ -31,6 +31,8 @@ export type Reminder = {
   readonly news: readonly NewsLine[];
   /** Bodies that ask the reader's district to be registered. */
   readonly registering: readonly NewsLine[];
+  /** What ledgers tell differently, for the unit to explain. */
+  readonly flags: readonly NewsLine[];
   readonly pages: readonly PageLink[];
   readonly programme: Programme;
 };

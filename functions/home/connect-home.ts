@@ -2,6 +2,7 @@ import { type Connected, currentCity } from '../common/city.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectNightFlags } from '../storage/night-flags.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
@@ -21,6 +22,7 @@ export const connectHome = (): Connected<HomeServices> => ({
   certificates: connectCertificates(),
   plans: connectPlans(),
   reports: connectReports(),
+  flags: connectNightFlags(),
   linkKey: connectLinkKey(),
   own: connectOwnChoices(),
   standstills: connectStandstills(),

@@ -8,11 +8,12 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
+import { flagsAtHome, type HomeFlagServices } from './flags-at-home.ts';
 import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
 
 export type OwnHomeServices = OwnServices & Pick<Services, 'directory'>;
-export type HomeServices = OwnServices & LookAfterServices & OutstandingServices;
+export type HomeServices = OwnServices & LookAfterServices & HomeFlagServices & OutstandingServices;
 
 /** What is theirs to do, and whom to ask; nothing of what a person looks after for others. */
 export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: Date) => {
@@ -31,13 +32,14 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, certificates, others] = await Promise.all([
+  const [own, certificates, others, flags] = await Promise.all([
     tellOwnHome(actor, services, now),
     certificatesDue(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
+    unlessUnread(flagsAtHome(actor, services, now)),
   ]);
   const dues = [...(own.dues ?? []), ...certificates].sort(byDay);
-  return { ...own, ...(dues.length && { dues }), ...others };
+  return { ...own, ...(dues.length && { dues }), ...others, ...(flags && { flags }) };
 };
 
 /** Certificates that people of the actor's units wait for; what cannot be read of it keeps nothing else back. */

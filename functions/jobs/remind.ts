@@ -42,6 +42,7 @@ import {
   type Matter,
   reminderMatter,
 } from '../storage/mail.ts';
+import { connectNightFlags, type NightFlags } from '../storage/night-flags.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
@@ -63,7 +64,7 @@ export type RemindServices = Pick<
   | 'plans'
   | 'certificates'
 > &
-  MailServices & { readonly publicUrl: string };
+  MailServices & { readonly publicUrl: string; readonly flags?: Pick<NightFlags, 'read'> };
 export type Reminded = {
   readonly documents: number;
   /** Rows of registers that are due; undefined where they could not be read. */
@@ -214,6 +215,7 @@ const reminderOf = (
     waiting: linesOf('waiting'),
     news: linesOf('news'),
     registering: linesOf('registering'),
+    flags: linesOf('flags'),
     pages: periods.map((period) => ({
       period,
       links: completenessLinks(publicUrl, signing, { period, of: unit }),
@@ -230,6 +232,7 @@ const connect = (): Connected<RemindServices> => ({
   submissions: connectSubmissions(),
   acts: connectRecordedEvents(),
   archive: connectArchive(),
+  flags: connectNightFlags(),
   plans: connectPlans(),
   certificates: connectCertificates(),
   own: connectOwnChoices(),

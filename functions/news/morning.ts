@@ -23,18 +23,21 @@ import type { NewsLine } from '../documents/reminder.ts';
 import { isTheirs, reviewersOf } from '../reviewing/holders.ts';
 import { readWaiting } from '../reviewing/queue.ts';
 import { type Addressed, claimKey, type Matter, newsMatter, reminderMatter } from '../storage/mail.ts';
+import type { NightFlags } from '../storage/night-flags.ts';
+import { gatherFlags } from './flag-mail.ts';
 import { newsMark, recentNews, toldOf } from './mail-news.ts';
 import { recipientsOf, remembering } from './recipients.ts';
 import { nameDocument } from './tell-news.ts';
 
 export type MorningServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'own'> &
-  MailServices;
+  MailServices &
+  Pick<Services, 'archive'> & { readonly flags?: Pick<NightFlags, 'read'> };
 
 /** Part of a morning's mail, with the mark that it was told. */
 export type MorningNews = {
   readonly matter: Matter;
   readonly to: Addressed;
-  readonly kind: 'news' | 'waiting' | 'registering';
+  readonly kind: 'news' | 'waiting' | 'registering' | 'flags';
   readonly lines: readonly NewsLine[];
 };
 export type Morning = {
@@ -75,6 +78,8 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
     const unit = city.units.find(({ code }) => code === district);
     for (const each of unit ? filingUnits(city.units, unit, today) : []) units.add(each);
   }
+  const flags = await gatherFlags(today, services);
+  for (const unit of flags.units) units.add(unit);
   /** Of the district alone: an administrator, who may decide in its place, sees all at home. */
   const registeringFor = async (person: Person): Promise<readonly MorningNews[]> => {
     const actor = actorOf(person, city, today);
@@ -110,6 +115,7 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
       ),
       ...(await waitingFor(person)),
       ...(await registeringFor(person)),
+      ...((await choiceOf(person)) === 'none' ? [] : flags.of(person)),
     ],
   };
 };

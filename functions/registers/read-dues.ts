@@ -103,13 +103,11 @@ export const readDuesTelling = async (
 };
 
 /** What cannot be read of a register keeps nothing else back: it is logged, and undefined here. */
-export const unlessUnread = async (
-  reading: Promise<readonly DueRow[]>,
-): Promise<readonly DueRow[] | undefined> => {
+export const unlessUnread = async <T>(reading: Promise<T>): Promise<T | undefined> => {
   try {
     return await reading;
   } catch (error) {
-    logger.error('due rows unread', { failure: describeError(error) });
+    logger.error('unread', { failure: describeError(error) });
     return undefined;
   }
 };

@@ -5,6 +5,7 @@ import { given } from '../../shared/form/row-numbers.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
+import { itemsOfRow } from '../../shared/registers/codes.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { readDuesTelling } from './read-dues.ts';
@@ -78,10 +79,11 @@ const rowsBegun = (
   const keyOf = (cells: readonly Cell[]): string =>
     by.map((name) => String(cells[names.indexOf(name)] ?? '')).join('\u0000');
   const known = new Set(shown.map(keyOf));
-  const number = form.register?.number as string;
+  // A restricted form is in no register, and numbers its rows all the same.
+  const number = form.register?.number ?? form.rowKey[0];
   const last = Math.max(
-    0,
-    ...[...shown.map((cells) => Number(cells[names.indexOf(number)])), ...given(context)].filter(
+    form.register?.itemsOf ? itemsOfRow : 0,
+    ...[...shown.map((cells) => Number(cells[names.indexOf(number as string)])), ...given(context)].filter(
       Number.isFinite,
     ),
   );

@@ -8,7 +8,7 @@
  */
 
 import { limits } from '../../shared/contract/limits.ts';
-import { type Actor, mayAll } from '../../shared/ground/access.ts';
+import { type Actor, mayAll, mayEver } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -66,7 +66,10 @@ export const queryAudit: Action<'queryAudit', AuditServices> = async (
 const maySee = (actor: Actor, act: AnyEvent, city: City): boolean =>
   'journal' in act
     ? mayAll(actor, act.journal.seenBy)
-    : permits(actor, 'read-audit', act.id, programmeOf(city, act.id.period));
+    : // That a case was looked at says that there is one: it is told to those alone who may see cases (notice 94).
+      act.event.type === 'looked-at-case'
+      ? mayEver(actor, 'read', { restricted: true })
+      : permits(actor, 'read-audit', act.id, programmeOf(city, act.id.period));
 
 type Narrowed = Asked & { readonly type?: string | undefined };
 

@@ -21,6 +21,7 @@ import type { CellComment, Content, DocumentId } from '../../shared/submission/s
 import { toldChanges, toldRow } from '../../shared/submission/told-rows.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate } from '../common/locate.ts';
+import { noteLook } from '../common/note-look.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
@@ -28,12 +29,13 @@ import { permit } from '../http/permit.ts';
 import { historyOf, standingOf } from '../reviewing/standing.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadSubmissionServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive'
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'certificates'
 >;
 
 export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = async (
@@ -43,6 +45,7 @@ export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = 
   const { programme, submissions } = services;
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
+  await noteLook(form, id, actor, services, now);
   // One read, folded here: head and events read apart could tell of two different moments.
   const events = await submissions.events(id);
   const state = foldEvents(events);
@@ -150,6 +153,7 @@ const connect = (): Connected<ReadSubmissionServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
 });
 
 export const handler = endpoint('readSubmission', connect, readSubmission);

@@ -79,6 +79,7 @@ const event = z.discriminatedUnion('type', [
     found: z.int(),
     purpose: z.string(),
   }),
+  z.looseObject({ ...values, type: z.literal('looked-at-case'), document: z.string() }),
 ]);
 
 export const chainItem = (id: DocumentId, chained: AnyChained) => ({

@@ -13,9 +13,11 @@ import { headsOf } from '../../shared/tables/terms.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
+import { noteLook } from '../common/note-look.ts';
 import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
+import { flagsOfSheet } from '../flags/flags-of-sheet.ts';
 import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
@@ -23,7 +25,9 @@ import { guideOfPlan } from '../registers/guide-of-plan.ts';
 import { rowsToAnswer } from '../registers/rows-to-answer.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectNightFlags, type NightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
@@ -33,8 +37,11 @@ import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
->;
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'certificates'
+> & {
+  /** For sheets that begin with flags. */
+  readonly flags?: Pick<NightFlags, 'read'>;
+};
 
 export const readForm: Action<'readForm', ReadFormServices> = async (
   { params, query },
@@ -47,6 +54,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
+  await noteLook(form, id, actor, services, now);
   const today = todayOf(programme, now);
   const [context, state, people, guide] = await Promise.all([
     checkContext(form, id, now, services),
@@ -72,7 +80,12 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
     : [];
   const toAnswer =
     query.carry === 'yes' && may(actor, 'fill', unit, form)
-      ? await rowsToAnswer(form, context, before?.rows ?? rows, services)
+      ? await rowsToAnswer(
+          form,
+          { ...context, flags: await flagsOfSheet(form, context, services) },
+          before?.rows ?? rows,
+          services,
+        )
       : undefined;
   return {
     status: 200,
@@ -133,4 +146,6 @@ export const connectReadForm = (): Connected<ReadFormServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  certificates: connectCertificates(),
+  flags: connectNightFlags(),
 });

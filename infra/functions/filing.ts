@@ -104,8 +104,11 @@ export const filingFunctions = {
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
+      // Each look at a case is in the record.
+      Certificates: ['Query', 'PutItem'],
     },
-    buckets: { Archive: ['GetObject'] },
+    // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
     settings: ['CITY'],
     impact: {
       zh: '无法生成新表，也无法取回已报送内容；已打开的表仍可填写。',
@@ -152,8 +155,11 @@ export const filingFunctions = {
       'Submissions/byUnit': ['Query'],
       'Submissions/byState': ['Query'],
       'Submissions/byAside': ['Query'],
+      // Each look at a case is in the record.
+      Certificates: ['Query', 'PutItem'],
     },
-    buckets: { Archive: ['GetObject'] },
+    // The flags that a sheet may begin with; without the right to list, missing would be forbidden.
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
     settings: ['CITY'],
     impact: {
       zh: '使用 xlsx 的单位无法下载表格；已下载的仍可填写、报送。',

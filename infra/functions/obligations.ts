@@ -79,8 +79,8 @@ export const obligationFunctions = {
       'Plans/byYear': ['Query'],
       Certificates: ['Query'],
     },
-    // Due rows of registers.
-    buckets: { Archive: ['GetObject'] },
+    // Due rows of registers, and the flags of the night.
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
     secrets: ['LINK'],
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],

@@ -28,6 +28,8 @@ export const reviewFunctions = {
       Persons: ['GetItem'],
       Directory: ['GetItem'],
       Submissions: ['Query'],
+      // Each look at a case is in the record.
+      Certificates: ['Query', 'PutItem'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],

@@ -16,6 +16,7 @@ import { bureau, clerkOf, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
 import { baseName, moneyClasses, moneyMonths, moneyProjects, moneyRegisters } from './money-year.ts';
 import { type createSteps, equal, must } from './steps.ts';
+import { superviseMoney } from './supervision.ts';
 import type { System } from './system.ts';
 
 const administrator = 'administrator@qingdao.example';
@@ -39,6 +40,7 @@ export const playMoney = async (
   { step }: Pick<ReturnType<typeof createSteps>, 'step'>,
 ): Promise<void> => {
   const { submit, approveAll, issue } = sitAtBureau(system);
+  const supervision = superviseMoney(system, { step });
   const filed = new Map<string, number>();
   const file = async (email: string, unit: string, period: string, form: Form, rows: readonly Cells[]) => {
     const path = `${unit}/${form.id}/${period}`;
@@ -175,6 +177,8 @@ export const playMoney = async (
     return '51,200.00 元';
   });
 
+  await supervision.explained();
+
   await step('年末：其余月份、指标、结算、结余处置 · the rest of the year', async () => {
     for (const month of months.filter((each) => each >= '2015-10' && each < '2016')) {
       await fileMonth(month);
@@ -191,6 +195,8 @@ export const playMoney = async (
     await approveAll();
     return '结余 31,999.75 元';
   });
+
+  await supervision.largerAndCase();
 
   const csvOf = async (month: string) => {
     await system.runSchedule('compile-month', { month });
@@ -224,8 +230,11 @@ export const playMoney = async (
     return '到位 385,000＝支出 317,860.75＋退回 35,139.50＋结余 31,999.75';
   });
 
+  await supervision.finding();
+
   await step('次年收回、退回、用完结转 · next year nothing is left', async () => {
     for (const month of months.filter((each) => each >= '2016')) await fileMonth(month);
+    await system.settle();
     await system.setClock('2016-04-12T02:30:00+08:00');
     const lines = await csvOf('2016-03');
     must(
@@ -236,6 +245,9 @@ export const playMoney = async (
     );
     return '结余 0';
   });
+
+  await supervision.rectified();
+  await supervision.gone();
 };
 
 type Cells = Readonly<Record<string, string | number>>;

@@ -56,6 +56,11 @@ export const person = z.object({
   why: z.optional(bilingual),
 });
 
+/** The first of them, and how many there are. */
+const shownFlags = z.object({
+  count: z.int(),
+  flags: z.array(z.object({ title: bilingual, says: bilingual, since: z.string(), unitName: bilingual })),
+});
 const links = z.object({ zh: z.string(), en: z.string() });
 const namedUnit = z.object({ unit: z.string(), name: bilingual });
 
@@ -130,6 +135,17 @@ export const homeRoutes = {
                 until: z.optional(z.string()),
                 documents: z.array(namedDocument),
               }),
+            ),
+          }),
+        ),
+        /** What ledgers tell differently: to be explained by the unit, to be decided on, and of all that one sees by state. */
+        flags: z.optional(
+          z.object({
+            asOf: z.string(),
+            own: shownFlags,
+            toDecide: shownFlags,
+            counts: z.optional(
+              z.object({ open: z.int(), explained: z.int(), accepted: z.int(), 'turned-over': z.int() }),
             ),
           }),
         ),

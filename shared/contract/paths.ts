@@ -147,6 +147,11 @@ export const paths = {
     function: 'open-register',
     open: true,
   },
+  readFlags: { method: 'GET', path: '/supervision/flags', function: 'read-supervision' },
+  downloadFlags: { method: 'GET', path: '/supervision/flags/workbook', function: 'read-supervision' },
+  readUnit: { method: 'GET', path: '/supervision/units/{unit}', function: 'read-supervision' },
+  readCaseLooks: { method: 'GET', path: '/supervision/case-looks/{month}', function: 'read-supervision' },
+  drawSample: { method: 'GET', path: '/supervision/samples/{year}', function: 'read-supervision' },
   listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
   printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },
   openRecord: {

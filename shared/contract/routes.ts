@@ -21,6 +21,7 @@ import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
+import { supervisionRoutes } from './supervision-routes.ts';
 import { targetRoutes } from './target-routes.ts';
 import { type uploadTypes, workbookRoutes } from './workbook-routes.ts';
 
@@ -56,6 +57,7 @@ export const routes = {
   ...targetRoutes,
   ...registerRoutes,
   ...staffRoutes,
+  ...supervisionRoutes,
   ...certificatePageRoutes,
   ...certificatePaperRoutes,
   ...certificateRoutes,

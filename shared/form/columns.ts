@@ -147,6 +147,7 @@ export type RegisterTarget =
   | 'base'
   | 'higher-class'
   | 'inspection'
+  | 'inspection-plan'
   | 'practice'
   | 'cohort'
   | 'decision'

@@ -73,6 +73,8 @@ export type CheckContext = {
   readonly targets?: readonly UnitTarget[] | undefined;
   /** Every issue of the city's targets in the programme, for their own sheet. */
   readonly issues?: readonly CityTargetIssue[] | undefined;
+  /** Flags that the document may be about, for a form that says so (`aboutFlags`). */
+  readonly flags?: readonly ToldFlag[] | undefined;
   /** What was filed of this document before; undefined for the first version. */
   readonly filed?: FiledBefore | undefined;
   /**
@@ -80,6 +82,18 @@ export type CheckContext = {
    * that left it empty, undefined.
    */
   readonly filedValues?: ((column: string) => ReadonlyMap<string, Value | undefined>) | undefined;
+};
+/** A flag as a row names it: its key, whose it is, by how much both sides differ, and what was compared. */
+export type ToldFlag = {
+  readonly key: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly amount?: number | undefined;
+  readonly count?: number | undefined;
+  readonly says: Bilingual;
+  /** Documents and codes that its figures come from. */
+  readonly rows: readonly string[];
+  readonly state: string;
 };
 /** Number by row id. */
 export type NumbersInForce = ReadonlyMap<string, number>;
@@ -155,10 +169,14 @@ export type Form = {
   readonly restricted?: true;
   /** About money: who looks after it in the finance bureau may read it of everybody (access.ts). */
   readonly money?: true;
-  /** Filed by this role alone, whoever else files for the unit. */
-  readonly filedBy?: 'treasurer';
+  /** Filed by these roles alone (access.ts), whoever else files for the unit. */
+  readonly filedBy?: 'treasurer' | 'supervisor';
+  /** Those who look into the work of others may file it too, beside the clerks (access.ts). */
+  readonly supervision?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;
+  /** Rows are about flags: of the unit itself, or of all that it decides on (shared/flags). */
+  readonly aboutFlags?: 'own' | 'all';
   /** What other forms may refer to the rows as; an amendment is checked against them. */
   readonly referredAs?: ReferenceTarget;
   /** What becomes of the rows; left out where they are for nobody else, or counted by a ledger of their own. */

@@ -111,6 +111,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['funding-return'],
   },
+  {
+    news: {
+      zh: '检查分阶段，问题逐条登记、先征求意见；案件可由转办的比对情况带出，注明依据和答复期限。',
+      en: 'Inspections have stages, findings are listed one by one and the unit is asked first; cases begin with a flag turned over, its documents and the day an answer is due.',
+    },
+    raised: ['inspection', 'violation-case'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -22,7 +22,11 @@ export type Audience = 'nobody' | 'members' | 'public';
 export type ShownTo<C extends Columns = Columns> =
   | Audience
   | { readonly said: Named<C, 'choice'>; readonly as: { readonly [code: string]: Audience } }
-  | { readonly concerned: Named<C, 'unit' | 'reference'> }
+  | {
+      readonly concerned: Named<C, 'unit' | 'reference'>;
+      /** Not while a column of the row has one of these codes: what is being written is for nobody yet. */
+      readonly unless?: { readonly column: Named<C, 'choice'>; readonly is: readonly string[] };
+    }
   | { readonly filersOf: string };
 
 /** When something has to happen to a row, and what ends the waiting. */
@@ -37,6 +41,8 @@ export type Due<C extends Columns = Columns> = {
     | { readonly filled: Named<C> }
     | { readonly answeredBy: string };
   readonly tells: 'owner' | 'concerned';
+  /** Only while a column of the row has one of these codes. */
+  readonly while?: { readonly column: Named<C, 'choice'>; readonly is: readonly string[] };
 };
 
 /** Rows counted in the monthly report, as they held at the end of the month. */
@@ -78,6 +84,11 @@ export type Register<C extends Columns = Columns> = {
   readonly shownTo: ShownTo<C> | readonly ShownTo<C>[];
   /** Column that names a row within its document: part of its code. */
   readonly number: Named<C, 'integer'>;
+  /**
+   * Rows are items of rows of another form, whose letters their codes begin with: the last two figures of the number are the
+   * item, those before are the number of that row. 102 is DC2015-RSJ-001-2.
+   */
+  readonly itemsOf?: { readonly letters: string };
   readonly title: Named<C>;
   /** Nothing else of a row ever leaves the unit: in lists, references, files and pages. */
   readonly listed: readonly Named<C>[];

@@ -8,7 +8,11 @@ import type { RuledRows } from './check-rules.ts';
 import type { CheckContext, Column, Form } from './define-form.ts';
 import { foldText } from './fold-text.ts';
 
-const numberOf = (code: string): number => Number(code.slice(code.lastIndexOf('-') + 1));
+/** Of an item, DC2015-RSJ-001-2, the number of its row stands before its own: 102 (shared/registers/codes.ts). */
+export const numberInCode = (code: string): number => {
+  const [, , row = '', item] = code.split('-');
+  return item === undefined ? Number(row) : Number(row) * 100 + Number(item);
+};
 
 export const registeredRowIssues = (
   { columns, register, referredAs }: Pick<Form, 'columns' | 'register' | 'referredAs'>,
@@ -20,12 +24,16 @@ export const registeredRowIssues = (
   // A number that could not be read may be the missing one.
   const isWhole = !indexOf.has(undefined);
   return (references[referredAs] ?? []).flatMap(({ code, title: was, namedBy: by }) => {
-    const i = indexOf.get(numberOf(code));
+    const i = indexOf.get(numberInCode(code));
     if (!by || (i === undefined && !isWhole)) return [];
     if (i === undefined) {
       const place = { column: register.number };
       return [
-        makeIssue('registered-row-removed', place, { number: numberOf(code), name: `${code} ${was}`, by }),
+        makeIssue('registered-row-removed', place, {
+          number: numberInCode(code),
+          name: `${code} ${was}`,
+          by,
+        }),
       ];
     }
     const title = rows[i]?.[register.title];

@@ -1,13 +1,11 @@
 import { type Columns, defineForm } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
-import { findUnit, nameOfUnit } from '../ground/define-city.ts';
-import type { Programme } from '../ground/define-programme.ts';
-import { inheritedBy } from '../ground/succession.ts';
 import { inspectionObjects, list } from './choices.ts';
+import { inspectsBelow } from './inspects-below.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { hasHappened, inOrder } from './usual-rules.ts';
 
-const modes = list(
+export const inspectionModes = list(
   { code: 'regular', zh: '定期检查', en: 'Regular', also: ['定期'] },
   { code: 'unannounced', zh: '不定期检查', en: 'Unannounced', also: ['不定期', '随机', '抽查'] },
 );
@@ -15,6 +13,12 @@ const inspectors = list(
   { code: 'hr', zh: '人社部门', en: 'HR bureau', also: ['市人社局'] },
   { code: 'finance', zh: '财政部门', en: 'Finance bureau', also: ['市财政局'] },
   { code: 'others', zh: '其他部门', en: 'Other departments' },
+);
+
+const stages = list(
+  { code: 'site', zh: '现场检查', en: 'On site', also: ['检查中'] },
+  { code: 'opinion', zh: '征求意见', en: 'Opinion asked', also: ['交换意见'] },
+  { code: 'final', zh: '定稿', en: 'Final', also: ['已定稿'] },
 );
 
 const score = (object: (typeof inspectionObjects)[number]['code']) => {
@@ -50,18 +54,10 @@ const objectCodes = [
 /** A lower score requires rectification; ours. */
 const passing = 60;
 
-/** The bureau, and whoever files inspections by name and not by kind. */
-const inspectsAll = (
-  { bureau, obligations }: Pick<Programme, 'bureau' | 'obligations'>,
-  unit: string,
-): boolean =>
-  unit === bureau ||
-  obligations.some(({ form, units = [] }) => form === 'inspection' && units.indexOf(unit) >= 0);
-
 /** 监督检查: inspections of departments and districts in a year, in five areas (notice 63, 89–92). */
 export const inspection = defineForm({
   id: 'inspection',
-  version: 3,
+  version: 4,
   title: { zh: '监督检查记录表', en: 'Inspection record' },
   purpose: {
     zh: '登记人社、财政部门对各单位的定期、不定期评估和监督检查，分五个方面评分（百分制）。',
@@ -73,10 +69,12 @@ export const inspection = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  supervision: true,
   referredAs: 'inspection',
   register: {
     life: 'period',
-    shownTo: { concerned: 'unit' },
+    // What is being looked into is for nobody yet; a row without a stage is from before there were any, and final.
+    shownTo: { concerned: 'unit', unless: { column: 'stage', is: ['site'] } },
     number: 'number',
     title: 'findings',
     listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy', 'document'],
@@ -84,6 +82,7 @@ export const inspection = defineForm({
     facts: ['rectifyBy'],
     filters: ['unit', 'mode'],
     searched: ['problems'],
+    answers: { by: 'plan', shows: ['inspectedOn'], begins: { unit: 'unit', mode: 'mode' } },
     due: [
       {
         what: { zh: '检查问题整改', en: 'Rectification of findings' },
@@ -104,6 +103,13 @@ export const inspection = defineForm({
         en: 'Inspection number, quoted in rectification reports; do not change it.',
       },
     },
+    plan: {
+      kind: 'reference',
+      to: 'inspection-plan',
+      header: { zh: '检查计划', en: 'Plan' },
+      also: ['计划编号', '检查计划编号'],
+      help: { zh: '计划外的检查不填。', en: 'Leave empty if it was not planned.' },
+    },
     unit: {
       kind: 'unit',
       required: true,
@@ -113,7 +119,7 @@ export const inspection = defineForm({
     mode: {
       kind: 'choice',
       required: true,
-      options: modes,
+      options: inspectionModes,
       header: { zh: '检查方式', en: 'Mode' },
       also: ['方式'],
     },
@@ -129,6 +135,26 @@ export const inspection = defineForm({
       required: true,
       header: { zh: '检查日期', en: 'Inspected on' },
       also: ['检查时间'],
+    },
+    stage: {
+      kind: 'choice',
+      options: stages,
+      width: 90,
+      header: { zh: '阶段', en: 'Stage' },
+      also: ['检查阶段', '进度'],
+      help: {
+        zh: '现场检查阶段被检查单位看不到；不填视为定稿。问题逐条填入“检查问题清单”。',
+        en: 'On site the unit sees nothing yet; empty means final. Problems go one by one into “Findings of inspections”.',
+      },
+    },
+    confirmedOn: {
+      kind: 'date',
+      header: { zh: '会同部门确认日期', en: 'Confirmed by the other bureau on' },
+      also: ['确认日期', '会签日期'],
+      help: {
+        zh: '人社、财政部门共同检查的，由登记部门填写另一部门确认的日期；文书只有一份。',
+        en: 'Of a joint inspection, the day the other bureau confirmed it; there is one document.',
+      },
     },
     ...scores,
     findings: {
@@ -166,6 +192,29 @@ export const inspection = defineForm({
   rowKey: ['number'],
   rowRules: [
     hasHappened({ column: 'inspectedOn', zh: '检查日期', en: 'The inspection date' }),
+    inOrder(
+      { column: 'inspectedOn', zh: '检查日期', en: 'the inspection date' },
+      { column: 'confirmedOn', zh: '会同部门确认日期', en: 'The confirmation' },
+    ),
+    {
+      // notice 90: the two bureaus sign one document
+      code: 'joint-unconfirmed',
+      severity: 'error',
+      reads: ['inspectors', 'stage'],
+      paints: 'confirmedOn',
+      message: {
+        zh: '人社、财政部门共同检查的，定稿前须经另一部门确认。',
+        en: 'A joint inspection of HR and finance bureau is confirmed by the other before it is final.',
+      },
+      fix: {
+        zh: '请填写会同部门确认日期，或将阶段改为“征求意见”。',
+        en: 'Enter the day it was confirmed, or leave the stage at “Opinion asked”.',
+      },
+      broken: ({ inspectors: by, stage, confirmedOn }) => {
+        const both = Array.isArray(by) && by.indexOf('hr') >= 0 && by.indexOf('finance') >= 0;
+        return both && stage === 'final' && confirmedOn === undefined ? {} : undefined;
+      },
+    },
     inOrder(
       { column: 'inspectedOn', zh: '检查日期', en: 'the inspection date' },
       { column: 'rectifyBy', zh: '整改期限', en: 'The rectification deadline' },
@@ -217,39 +266,7 @@ export const inspection = defineForm({
       },
       broken: (row) => (row.rectifyBy === undefined && row.remark === undefined ? {} : undefined),
     },
-    {
-      // no unit inspects itself
-      code: 'own-unit',
-      severity: 'error',
-      reads: ['unit'],
-      paints: 'unit',
-      message: { zh: '被检查单位为本单位。', en: 'The unit inspected is your own.' },
-      fix: { zh: '请核对被检查单位。', en: 'Check the unit.' },
-      broken: ({ unit: inspected }, { unit }) => (inspected === unit ? {} : undefined),
-    },
-    {
-      // notice 90, 92: the city's bureaus inspect everybody, a district what is below it
-      code: 'not-below',
-      severity: 'error',
-      reads: ['unit'],
-      paints: 'unit',
-      message: {
-        zh: '“{inspected}”不是本单位的下属单位。',
-        en: '“{inspected}” is not below your unit.',
-      },
-      fix: {
-        zh: '区（市）只检查所属单位；请核对被检查单位，或请市人社局登记。',
-        en: 'A district inspects its own units only; check the unit, or ask the HR bureau to record it.',
-      },
-      broken: ({ unit: inspected }, { unit, programme, today }) => {
-        if (inspected === unit || inspectsAll(programme, unit)) return undefined;
-        const superior = findUnit(programme, inspected as string)?.superior;
-        const own = [unit, ...inheritedBy(programme.units, unit, today)];
-        return superior !== undefined && own.includes(superior)
-          ? undefined
-          : { inspected: nameOfUnit(programme, inspected as string) };
-      },
-    },
+    ...inspectsBelow('unit'),
   ],
   sheetRules: [],
 });

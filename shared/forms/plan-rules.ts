@@ -5,6 +5,7 @@ import { printableRule } from '../form/printable-rule.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
+import { dayNormOf, mostOfClass } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
 import { daysCovered } from './time-rules.ts';
 import { classInYuan, mostADay } from './yuan-net.ts';
@@ -12,12 +13,12 @@ import { classInYuan, mostADay } from './yuan-net.ts';
 /** Years of an ISO 8601 day, span or month. */
 const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 
-/** Fen a person a day above which an explanation is asked for; undefined before there is a quota. */
-const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
+/** Fen that a plan may cost before an explanation is asked for; undefined where no norm of its first day is known. */
+const usualFen = ({ norms }: Programme, when: string, persons: number, days: number): number | undefined => {
   const first = when.split('/')[0] as string;
   const day = first.length === 'YYYY-MM'.length ? `${first}-01` : first;
-  const quota = norms.dayQuotas.filter(({ from }) => from <= day).pop();
-  return quota && quota.fen * norms.timesQuota;
+  const norm = dayNormOf(norms.personDay, day);
+  return norm && mostOfClass(norm, persons, days) * norms.timesPersonDay;
 };
 
 /** The annual plan cannot be issued with a character its papers cannot print; here only one cell has to change. */
@@ -100,9 +101,9 @@ export const planRules: readonly RowRule[] = [
     },
     broken: ({ budget, persons, days, when }, { programme }) => {
       const each = (budget as number) / ((persons as number) * (days as number));
-      const usual = usualFenOn(programme, when as string);
+      const usual = usualFen(programme, when as string, persons as number, days as number);
       // Above that the net under money asks already.
-      return usual !== undefined && each > usual && each <= mostADay
+      return usual !== undefined && (budget as number) > usual && each <= mostADay
         ? { yuan: Math.round(each / 100) }
         : undefined;
     },

@@ -37,7 +37,7 @@ export const rectification = defineForm({
       by: 'inspection',
       closes: { column: 'status', is: ['done'] },
       shows: ['status', 'doneOn'],
-      begins: { problem: 'problems', dueOn: 'rectifyBy' },
+      begins: { problem: 'problems', object: 'object', dueOn: 'rectifyBy' },
     },
     due: [
       {

@@ -2,6 +2,7 @@ import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
+import { flagsTitle } from './flag-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
 
@@ -28,7 +29,7 @@ const outcomes = list(
 /** 违规案件: funds withheld, misappropriated or diverted. Restricted: few may know that a case exists (notice 94). */
 export const violationCase = defineForm({
   id: 'violation-case',
-  version: 2,
+  version: 3,
   title: { zh: '经费违规案件登记表', en: 'Cases of misused funds' },
   purpose: {
     zh: '登记截留、侵占、挪用工程经费的问题线索和查处结果。仅限市人社局审核人员、管理员和督查人员查看、填报；不填个人姓名和证件号码。',
@@ -41,6 +42,7 @@ export const violationCase = defineForm({
   nilAllowed: false,
   anew: true,
   restricted: true,
+  aboutFlags: 'all',
   columns: {
     number: usual.number,
     unit: {
@@ -88,6 +90,32 @@ export const violationCase = defineForm({
       help: { zh: '填写单位和岗位，不填个人姓名。', en: 'Units and posts, not personal names.' },
       example: '培训经费拨付后滞留超过 6 个月',
     },
+    flag: {
+      kind: 'text',
+      maxLength: 120,
+      header: { zh: '比对编号', en: 'Flag' },
+      also: ['比对情况编号'],
+      help: {
+        zh: '由转办的比对情况立案的自动带出；不立案的请删除该行。',
+        en: 'Filled in where the case comes from a flag that was turned over; remove the row if there is no case.',
+      },
+    },
+    finding: {
+      kind: 'text',
+      maxLength: 30,
+      header: { zh: '检查问题编号', en: 'Finding' },
+      also: ['问题编号'],
+      help: { zh: '由检查问题立案的填写编号。', en: 'Its code, where the case comes from a finding.' },
+      example: 'DC{year}-RSJ-001-1',
+    },
+    rows: {
+      kind: 'text',
+      maxLength: 500,
+      width: 220,
+      header: { zh: '依据的报表', en: 'Documents' },
+      also: ['依据'],
+      help: { zh: '数字所在的报表，自动带出。', en: 'Where the figures come from; filled in.' },
+    },
     evidence: {
       kind: 'text',
       maxLength: 300,
@@ -97,6 +125,12 @@ export const violationCase = defineForm({
     },
     referredTo: { kind: 'text', maxLength: 100, header: { zh: '移送部门', en: 'Referred to' } },
     referredOn: { kind: 'date', header: { zh: '移送日期', en: 'Referred on' } },
+    answerBy: {
+      kind: 'date',
+      header: { zh: '移送答复期限', en: 'Answer due' },
+      also: ['答复期限'],
+      help: { zh: '一般 3 个月，复杂的 6 个月。', en: 'Usually three months, six where it is complex.' },
+    },
     outcome: {
       kind: 'choice',
       required: true,
@@ -117,6 +151,23 @@ export const violationCase = defineForm({
     remark: usual.remark,
   },
   rowKey: ['number'],
+  begins: {
+    from: flagsTitle,
+    by: ['flag'],
+    rows: ({ flags = [], today }) =>
+      flags
+        .filter(({ state, amount }) => state === 'turned-over' && amount !== undefined)
+        .map(({ key, unit, amount = 0, says, rows }) => ({
+          unit,
+          foundOn: today,
+          channel: 'data',
+          amount,
+          facts: says.zh,
+          flag: key,
+          rows: rows.join('、').slice(0, 500),
+          outcome: 'open',
+        })),
+  },
   rowRules: [
     hasHappened({ column: 'foundOn', zh: '发现日期', en: 'The date found' }),
     hasHappened({ column: 'closedOn', zh: '结案日期', en: 'The closing date' }),
@@ -133,12 +184,15 @@ export const violationCase = defineForm({
       { column: 'amount', zh: '涉及金额', en: 'the amount concerned' },
       printYuan,
     ),
-    ...(['referredTo', 'referredOn'] as const).map((column) =>
+    ...(['referredTo', 'referredOn', 'answerBy'] as const).map((column) =>
       neededOnce(
         column,
         { column: 'outcome', is: (value) => value === 'discipline' || value === 'justice' },
-        { zh: '已移送的应填写移送部门和移送日期。', en: 'A referred case requires an authority and a date.' },
-        { zh: '请补填移送部门和移送日期。', en: 'Enter both.' },
+        {
+          zh: '已移送的应填写移送部门、移送日期和答复期限。',
+          en: 'A referred case requires an authority, a date and the day its answer is due.',
+        },
+        { zh: '请补填。', en: 'Enter all three.' },
       ),
     ),
     {

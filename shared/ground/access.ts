@@ -63,6 +63,8 @@ export const actions = [
   'note-blanks',
   /** Ask by number and name: is a certificate valid, which classes did somebody pass? */
   'look-up-people',
+  /** See flags, what was said of them and what was decided. */
+  'read-flags',
   /** Tell persons what is kept about them, correct it, ask for its erasure. */
   'keep-persons',
 ] as const;
@@ -84,6 +86,7 @@ const files = {
   'register-certificates': 'own',
   'note-blanks': 'own',
   'look-up-people': 'own',
+  'read-flags': 'own',
 } as const;
 /** Of people the finance bureau asks and registers nothing. */
 const keepsMoney = {
@@ -102,6 +105,7 @@ const looks = {
   'read-audit': 'any',
   'read-certificates': 'any',
   'look-up-people': 'any',
+  'read-flags': 'any',
 } as const;
 const grants: Grants = {
   clerk: files,
@@ -116,6 +120,7 @@ const grants: Grants = {
     'read-audit': 'below',
     'read-certificates': 'below',
     'decide-registrations': 'below',
+    'read-flags': 'below',
   },
   reviewer: {
     ...looks,
@@ -142,7 +147,7 @@ const grants: Grants = {
 /** Money of everybody, for who keeps it in the finance bureau (notice 80, 81, 90); of people it sees no more than others. */
 const moneyGrants: Grants = {
   ...grants,
-  treasurer: { ...keepsMoney, read: 'any', 'read-audit': 'any' },
+  treasurer: { ...keepsMoney, read: 'any', 'read-audit': 'any', 'read-flags': 'any' },
 };
 /** What only the finance bureau enters, so that nobody approves money of their own (notice 80). */
 const treasurerGrants: Grants = {
@@ -150,6 +155,24 @@ const treasurerGrants: Grants = {
   clerk: { ...files, fill: undefined, submit: undefined, withdraw: undefined },
   head: { ...files, fill: undefined, submit: undefined, withdraw: undefined },
 };
+
+const enters = { fill: 'own', submit: 'own', withdraw: 'own' } as const;
+/**
+ * Supervision is entered by those who look into the work of others, never by those whose work it is: in the bureau by
+ * reviewers and inspectors, in the finance bureau by its treasurers, in a district by who reviews what is below it (notice 90, 92).
+ */
+const supervisorGrants: Grants = {
+  ...grants,
+  clerk: treasurerGrants.clerk,
+  head: treasurerGrants.head,
+  // Its own, and nothing of the kind from below: bases inspect nobody.
+  endorser: { ...grants.endorser, ...enters, read: 'own', 'read-audit': 'own' },
+  reviewer: { ...grants.reviewer, ...enters },
+  inspector: { ...looks, ...enters },
+};
+
+/** Inspections are recorded by clerks as well. */
+const inspectionGrants: Grants = { ...supervisorGrants, clerk: grants.clerk, head: grants.head };
 
 /** Cases of misused money: only those who may see them may submit them (notice 94). */
 const investigates = {
@@ -173,11 +196,14 @@ const restrictedGrants: Grants = {
 type Guarded = {
   readonly restricted?: true | undefined;
   readonly money?: true | undefined;
-  readonly filedBy?: 'treasurer' | undefined;
+  readonly filedBy?: 'treasurer' | 'supervisor' | undefined;
+  readonly supervision?: true | undefined;
 };
 const grantsFor = (form: Guarded | undefined): Grants => {
   if (form?.restricted) return restrictedGrants;
+  if (form?.filedBy === 'supervisor') return supervisorGrants;
   if (form?.filedBy) return treasurerGrants;
+  if (form?.supervision) return inspectionGrants;
   return form?.money ? moneyGrants : grants;
 };
 

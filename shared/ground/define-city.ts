@@ -1,4 +1,6 @@
 import { type Bilingual, same } from './bilingual.ts';
+import type { FlagLimits } from './flag-limits.ts';
+import type { DayNorm } from './norms.ts';
 import type { Retention } from './retention.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
@@ -39,10 +41,10 @@ export type Unit = {
 
 /** Norms that a check asks about when they are exceeded; none of them refuses. */
 export type Norms = {
-  /** Quotas of a class in fen a person a day, each from its first day on, oldest first; before the first nothing is asked. */
-  readonly dayQuotas: readonly { readonly from: string; readonly fen: number }[];
-  /** How many times the quota a budget may be: teaching is paid apart. */
-  readonly timesQuota: number;
+  /** Of a person a day, by the first day of the class; where none holds nothing is asked. */
+  readonly personDay: readonly DayNorm[];
+  /** How many times such a norm the budget of a plan may be: it has lines too that the norm does not cover. */
+  readonly timesPersonDay: number;
   /** How many times the persons planned may take part. */
   readonly timesPlanned: number;
 };
@@ -144,6 +146,8 @@ export type CityFacts = {
   /** Steps every submission to be reviewed goes through, in order. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly reminders: Reminders;
+  /** From where on a comparison of ledgers is shown as a flag. */
+  readonly flagLimits: FlagLimits;
   readonly retention: Retention;
 };
 

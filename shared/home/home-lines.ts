@@ -6,6 +6,7 @@ import { joinNames } from '../ground/bilingual.ts';
 import { mailChoices } from '../submission/news-mail.ts';
 import { homeWords as words } from '../words/home.ts';
 import { roleTexts } from '../words/roles.ts';
+import { flagLines } from './flag-lines.ts';
 import { type Asking, type Home, type HomeLine, section, type Telling, text } from './line.ts';
 import { lookAfterLines } from './look-after-lines.ts';
 import { newsLines } from './news-lines.ts';
@@ -54,6 +55,7 @@ export const homeLines = (home: Home, telling: Telling, asking?: Asking): readon
     ...newsLines(home, telling),
     ...lookAfterLines(home, telling),
     ...ownLines(home, telling, asking),
+    ...flagLines(home, telling),
     ...contactLines(asking ? home : { ...home, settings: undefined }, telling),
     ...(asking ? searchLines(asking, telling) : []),
   ];

@@ -16,8 +16,8 @@ export type Registered = {
   readonly codes?: readonly string[] | undefined;
 };
 
-type Coded = { readonly row: Row; readonly code: string; readonly unit: string };
-const rowsOf = (registers: readonly Registered[], id: string): readonly Coded[] =>
+export type Coded = { readonly row: Row; readonly code: string; readonly unit: string };
+export const rowsOf = (registers: readonly Registered[], id: string): readonly Coded[] =>
   registers
     .filter(({ form }) => form.id === id)
     .flatMap(({ rows, codes = [] }) =>

@@ -6,6 +6,7 @@ import type { Form } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { CityFacts, Unit, UnitKind } from '../ground/define-city.ts';
 import type { Deadline, Obligation, Programme, ProgrammeTerms } from '../ground/define-programme.ts';
+import { overlappingNorms } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
 
 /** A form, and who submits it by when. */
@@ -44,6 +45,8 @@ export const defineCity = (
   { id, name, ...facts }: CityFacts & Pick<City, 'id' | 'name'>,
   data: readonly ProgrammeData[],
 ): City => {
+  const [overlap] = overlappingNorms(facts.norms.personDay);
+  if (overlap) throw new Error(`norms of one issuer overlap: ${overlap.join(', ')}`);
   const years = data.flatMap((each) => each.years);
   const city = { id, years: [Math.min(...years), Math.max(...years)] as const };
   return {

@@ -20,13 +20,18 @@ import { courseRegister } from '../forms/course-register.ts';
 import { digitalPlan } from '../forms/digital-plan.ts';
 import { educationFund } from '../forms/education-fund.ts';
 import { expertRegister } from '../forms/expert-register.ts';
+import { findingOpinion } from '../forms/finding-opinion.ts';
 import { fiscalApplication } from '../forms/fiscal-application.ts';
 import { fiscalResult } from '../forms/fiscal-result.ts';
+import { flagDecision } from '../forms/flag-decision.ts';
+import { flagReply } from '../forms/flag-reply.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
 import { higherClassResult } from '../forms/higher-class-result.ts';
 import { inspection } from '../forms/inspection.ts';
+import { inspectionFinding } from '../forms/inspection-finding.ts';
+import { inspectionPlan } from '../forms/inspection-plan.ts';
 import { institutionRegister } from '../forms/institution-register.ts';
 import { matching } from '../forms/matching.ts';
 import { materialRegister } from '../forms/material-register.ts';
@@ -130,7 +135,13 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   { ...offered(appropriation, ['district'], allYear), units: [financeBureau] },
   // notice 63, 67
   offered(certificateStyle, bureau, allYear),
+  // notice 62, 90: what ledgers tell differently is explained by its unit, and decided on by both bureaus
+  offered(flagReply, [...reporting, ...bureau, ...bodies], allYear),
+  { ...offered(flagDecision, bureau, allYear), units: [financeBureau] },
   // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
+  { ...offered(inspectionPlan, ['bureau', 'district'], allYear), units: [financeBureau] },
+  { ...offered(inspectionFinding, ['bureau', 'district'], decided), units: [financeBureau] },
+  offered(findingOpinion, [...reporting, ...bureau], allYear),
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),

@@ -4,7 +4,9 @@ import { chinaRetention } from './china-retention.ts';
 import { type City, defineCity } from './define-city.ts';
 import { terms20132020 } from './qingdao-2013-2020.ts';
 import { terms20212030 } from './qingdao-2021-2030.ts';
+import { qingdaoNorms } from './qingdao-norms.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
+import { shandongFlagLimits } from './shandong-flag-limits.ts';
 
 export const qingdao: City = defineCity(
   {
@@ -33,10 +35,9 @@ export const qingdao: City = defineCity(
       { from: '2015-10-01', hours: 90, publicHours: 30, professionalHours: 60 },
     ],
     norms: {
-      // 财行〔2016〕540号, from 2017-01-01: class III 550 yuan a person a day, teaching apart. A central norm; the
-      // city's own is not known (DOMAIN C4), and the multiple that causes a warning is ours.
-      dayQuotas: [{ from: '2017-01-01', fen: 55_000 }],
-      timesQuota: 2,
+      personDay: qingdaoNorms,
+      // ours
+      timesPersonDay: 2,
       timesPlanned: 1.5,
     },
     // notice 67: the bureau designs the certificates and the host issues them; mark, first day, share and days
@@ -51,6 +52,7 @@ export const qingdao: City = defineCity(
     // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
     reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
     reminders: { before: [5, 1], after: 1, head: 3 },
+    flagLimits: shandongFlagLimits,
   },
   // The year of a period says which one it belongs to.
   [terms20132020, terms20212030],

@@ -14,10 +14,15 @@ export const rowPrefix = (
   { letters, register }: Registered,
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
 ): string =>
-  `${letters}${register && register.life !== 'carried' ? compact(period) : ''}-${unit.toUpperCase()}-`;
+  `${register?.itemsOf?.letters ?? letters}${register && register.life !== 'carried' ? compact(period) : ''}-${unit.toUpperCase()}-`;
+
+const padded = (number: number): string => String(number).padStart(3, '0');
+/** An item is numbered within its row: 102 is the second of the first. */
+export const [itemsOfRow, rowOfItem] = [100, (number: number): number => Math.floor(number / 100)];
 
 export const rowCode = (form: Registered, id: Pick<DocumentId, 'unit' | 'period'>, number: number): string =>
-  rowPrefix(form, id) + String(number).padStart(3, '0');
+  rowPrefix(form, id) +
+  (form.register?.itemsOf ? `${padded(rowOfItem(number))}-${number % itemsOfRow}` : padded(number));
 
 /** By what precedes the number, then by the number: 1000 comes after 999, though its digits sort before. */
 export const compareRowCodes = (a: string, b: string): number => {
@@ -36,23 +41,30 @@ export type ParsedCode = {
 };
 
 export const parseRowCode = (forms: readonly Form[], code: string): ParsedCode | undefined => {
-  const found = /^([A-Z]{2})(?:(\d{4})(\d\d)?)?-([A-Z0-9]+)-(\d{3,4})$/.exec(code);
+  const found = /^([A-Z]{2})(?:(\d{4})(\d\d)?)?-([A-Z0-9]+)-(\d{3,4})(?:-(\d\d?))?$/.exec(code);
   if (!found) return undefined;
-  const [, letters, year, month, unit, number] = found as unknown as [
+  const [, letters, year, month, unit, number, item] = found as unknown as [
     string,
     string,
+    string?,
     string?,
     string?,
     string?,
     string?,
   ];
-  const form = forms.find((each) => each.letters === letters && each.register !== undefined);
+  const form = forms.find(
+    ({ register, ...each }) =>
+      register !== undefined &&
+      (item === undefined
+        ? !register.itemsOf && each.letters === letters
+        : register.itemsOf?.letters === letters),
+  );
   if (!form || (form.register?.life !== 'carried') !== (year !== undefined)) return undefined;
   if (year !== undefined && (form.period === 'month') !== (month !== undefined)) return undefined;
   return {
     form,
     unit: (unit as string).toLowerCase(),
-    number: Number(number),
+    number: item === undefined ? Number(number) : Number(number) * itemsOfRow + Number(item),
     ...(year !== undefined && { period: month === undefined ? year : `${year}-${month}` }),
   };
 };

@@ -103,6 +103,7 @@ export const dueRows = (
         const day = entry.row[due.on];
         const told = due.tells === 'owner' ? [entry.unit] : concernedBy(form, entry);
         if (typeof day !== 'string' || told.length === 0) return [];
+        if (due.while && !says(entry.row[due.while.column], due.while.is)) return [];
         const tells = told.flatMap((code) => nowFor(programme.units, code, today));
         const { code, period, unit, title } = entry;
         return [

@@ -41,6 +41,7 @@ export const concernedBy = (
 ): readonly string[] =>
   rulesOf(form).flatMap((shown) => {
     if (typeof shown === 'string' || !('concerned' in shown)) return [];
+    if (shown.unless?.is.includes(String(row[shown.unless.column]))) return [];
     const named = row[shown.concerned];
     if (typeof named !== 'string') return [];
     const unit = columns[shown.concerned]?.kind === 'reference' ? ownerOf(named) : named;

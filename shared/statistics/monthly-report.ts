@@ -21,6 +21,7 @@ import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printAccounts, printBridge } from './print-accounts.ts';
+import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
 import { type Placed, placesIn } from './project-places.ts';
@@ -237,7 +238,9 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === money.id ? printAccounts(holdings) : []),
-          ...(section.id === checks.id ? [...printBridge(holdings), printCounts(suspicions)] : []),
+          ...(section.id === checks.id
+            ? [...printBridge(holdings), ...printFlags(holdings, suspicions), printCounts(suspicions)]
+            : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

@@ -5,6 +5,7 @@ export const certificateRecordTitles = texts({
   certificates: { zh: '培训证书', en: 'Certificates' },
   'certificate-series': { zh: '证书号段', en: 'Series of certificates' },
   'look-ups': { zh: '证书核验与学时查询', en: 'Checks and look-ups' },
+  'case-looks': { zh: '案件查看', en: 'Looks at cases' },
 });
 
 export const certificateVerbs = texts({
@@ -14,6 +15,7 @@ export const certificateVerbs = texts({
   registered: { zh: '标记已登记', en: 'noted as registered' },
   blanked: { zh: '登记空白证', en: 'blanks noted' },
   spoiled: { zh: '作废空白证', en: 'blanks spoiled' },
+  'looked-at-case': { zh: '查看案件', en: 'case viewed' },
   allowed: { zh: '核定号段', en: 'series allowed' },
   closed: { zh: '停用号段', en: 'series closed' },
   'looked-up': { zh: '查询', en: 'looked up' },
@@ -27,6 +29,7 @@ export const certificateEventTexts = texts({
   registered: { zh: '{list}：{platform}', en: '{list}: {platform}' },
   blanked: { zh: '{list}', en: '{list}' },
   spoiled: { zh: '{list}：{reason}', en: '{list}: {reason}' },
+  lookedAtCase: { zh: '{document}', en: '{document}' },
   series: { zh: '{series} {unit}：{reason}', en: '{series} {unit}: {reason}' },
   check: {
     zh: '核验证书 {asked} 本，相符 {found} 本：{purpose}',

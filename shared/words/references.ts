@@ -17,6 +17,7 @@ export const targetTexts = {
   base: { zh: '基地', en: 'base' },
   'higher-class': { zh: '高级研修班申报', en: 'application for a higher-level seminar' },
   inspection: { zh: '监督检查', en: 'inspection' },
+  'inspection-plan': { zh: '检查计划', en: 'item of the inspection plan' },
   cohort: { zh: '跟踪培养批次', en: 'tracking cohort' },
   practice: { zh: '经验做法', en: 'good practice' },
   decision: { zh: '联席会议决定', en: 'joint conference decision' },

@@ -11,6 +11,7 @@ export const reminderTexts = {
     bureau: { zh: '【逾期督办】', en: '[Overdue]' },
     waiting: { zh: '【待审核】', en: '[For review]' },
     registering: { zh: '【待审核】', en: '[For review]' },
+    flags: { zh: '【待说明】', en: '[To explain]' },
     news: { zh: '【动态汇总】', en: '[Digest]' },
   },
   counts: {
@@ -28,6 +29,7 @@ export const reminderTexts = {
       zh: '{count}个单位申请登记',
       en: '{count} {count|organisation|organisations} to register',
     },
+    flags: { zh: '{count}条比对情况待说明', en: '{count} {count|flag|flags} to explain' },
     news: { zh: '{count}条动态', en: '{count} {count|update|updates}' },
     rows: { zh: '{count}个事项即将到期', en: '{count} {count|item|items} due soon' },
     lateRows: { zh: '{count}个事项逾期未办', en: '{count} {count|item|items} overdue' },
@@ -66,6 +68,12 @@ export const reminderTexts = {
     en: 'As of {today}, the following organisations ask to be registered. Please decide on them at your home:',
   },
   organisation: { zh: '单位', en: 'Organisation' },
+  flagsLead: {
+    zh: '截至{today}，本单位各表有数字不一致。数据有误的请更正原表，无误的请填报“比对情况说明表”：',
+    en: 'As of {today}, figures of your returns differ. Correct the return if it is mistaken; else explain it in “Explanations of flags”:',
+  },
+  comparison: { zh: '比对情况', en: 'What was compared' },
+  since: { zh: '起始日期', en: 'Since' },
   newsLead: {
     zh: '下列报表近日有新情况：',
     en: 'Something has happened to the following documents:',
@@ -77,6 +85,7 @@ export const reminderTexts = {
   newsGroups: {
     waiting: { zh: '待审核报表', en: 'To review' },
     registering: { zh: '申请登记的单位', en: 'Organisations to register' },
+    flags: { zh: '待说明的比对情况', en: 'Flags to explain' },
     news: { zh: '近日动态', en: 'Recent updates' },
   },
   firstOf: {

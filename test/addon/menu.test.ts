@@ -39,6 +39,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '报送情况',
     '办理记录',
     '台账与共享',
+    '监督检查',
     '证书与学时',
     '审核（市局）',
     '名录（管理员）',

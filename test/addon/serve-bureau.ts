@@ -37,6 +37,7 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
+import { readFlags, readUnit } from '../../functions/routes/read-supervision.ts';
 import { noteBlanks, registerCertificates } from '../../functions/routes/register-certificates.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
@@ -55,6 +56,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { recordAside } from '../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { inMemoryFlags } from '../support/in-memory-flags.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
@@ -96,7 +98,9 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   queryAudit,
   proposeTargets,
   readPlan,
+  readFlags,
   readRegister,
+  readUnit,
   readStaffHours,
   listCertificateClasses,
   readClassCertificates,
@@ -140,6 +144,8 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 type Also = { readonly also?: readonly Person[]; readonly programme?: Programme };
 
 export type ServedBureau = Bureau & {
+  /** The flags of the night before. */
+  readonly flags: ReturnType<typeof inMemoryFlags>;
   /** Files a sheet that no tab of a test is about. */
   submit(
     email: string,
@@ -177,6 +183,7 @@ export const serveBureau = async (
     ...inMemoryServices([...sample(), ...also], programme),
     papers: inMemoryPapers(),
     reports: inMemoryReports(),
+    flags: inMemoryFlags(),
     records: inMemoryRecords(),
     ...inMemoryMail(),
     publicUrl: 'https://zhixin.qingdao.example/',
@@ -255,6 +262,7 @@ export const serveBureau = async (
   });
   const port = await listen(server, 0);
   return {
+    flags: services.flags,
     url: `http://127.0.0.1:${port}/`,
     identity: { signToken: async (email) => email },
     clock: { now: () => now },

@@ -145,8 +145,12 @@ test('keys of contents are destroyed by the erasure of persons alone', () => {
   ]);
 });
 
-test('what happened to certificates is written by issuing, ending, registering, looking up and printing alone, and never deleted', () => {
+test('what happened to certificates is written by issuing, ending, registering, looking up, looking at cases and printing alone, and never deleted', () => {
   expect(whoMay(/^dynamodb:(PutItem|UpdateItem) on Certificates/)).toEqual([
+    // That somebody looked at a case.
+    'read-form',
+    'download-workbook',
+    'read-submission',
     // That somebody was looked up.
     'print-record',
     // Checksums of files.

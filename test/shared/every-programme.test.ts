@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { budgetLines } from '../../shared/forms/choices.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
+import { overlappingNorms } from '../../shared/ground/norms.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { daysOffNote, windowOf } from '../../shared/programme/reporting-calendar.ts';
@@ -35,9 +37,13 @@ describe.each(programmes)('$id', (programme) => {
     }
   });
 
-  test('its quotas stand in the order of their days', () => {
-    const days = programme.norms.dayQuotas.map(({ from }) => from);
-    expect([...days].sort()).toEqual(days);
+  test('its norms cover lines that there are, and no two of one issuer hold on the same day', () => {
+    const lines: readonly string[] = budgetLines.map(({ code }) => code);
+    for (const { covers, from, to = '9999' } of programme.norms.personDay) {
+      expect(from <= to).toBe(true);
+      expect(covers.filter((line) => !lines.includes(line))).toEqual([]);
+    }
+    expect(overlappingNorms(programme.norms.personDay)).toEqual([]);
   });
 
   test('its guides are of its categories', () => {

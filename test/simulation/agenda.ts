@@ -17,6 +17,7 @@ import { openCertificate } from './actors/public-page.ts';
 import { look, visit } from './actors/readers.ts';
 import { lookUp, register } from './actors/registers.ts';
 import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
+import { supervise } from './actors/supervisors.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Random, randomOf } from './random.ts';
 import type { World } from './world.ts';
@@ -111,6 +112,8 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
   [2, 'erase', askErasure],
+  [3, 'find flags', job('find flags')],
+  [5, 'supervise', supervise],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {

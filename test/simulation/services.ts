@@ -12,6 +12,7 @@ import { connectKeptRecords } from '../../functions/storage/kept-records.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
 import { connectNameTries } from '../../functions/storage/name-tries.ts';
+import { connectNightFlags } from '../../functions/storage/night-flags.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
@@ -73,6 +74,7 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
     tries: connectNameTries(dynamodb, 'Counts'),
     roots: connectRoots('archive', archiveClient),
     reports: connectReports('reports', reportsClient),
+    flags: connectNightFlags('reports', reportsClient),
     papers: connectPlanPapers('reports', reportsClient),
     ledgers: connectLedgers(dynamodb, { Plans: 'Plans', Trainees: 'Trainees', Funding: 'Funding' }),
     plans: connectPlans(dynamodb, 'Plans'),

@@ -16,6 +16,7 @@ import { newsAtRest } from './laws/news.ts';
 import { personsAtRest } from './laws/persons.ts';
 import { watchRoots } from './laws/roots.ts';
 import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
+import { supervisionAtRest } from './laws/supervision.ts';
 import { Scheduler } from './scheduler.ts';
 import { createWorld } from './world.ts';
 
@@ -109,7 +110,7 @@ export const simulate: Simulate = async (trial) => {
   for (let day = 1; day <= 3; day++) {
     const from = end + day * 24 * hour;
     for (const [i, name] of (
-      ['catch up', 'erase', 'compile', 'remind', 'verify', 'catch up'] as const
+      ['catch up', 'erase', 'compile', 'find flags', 'remind', 'verify', 'catch up'] as const
     ).entries())
       scheduler.at(from + i * hour, () =>
         caught(`${name} at rest`, runJob(world, `${name} at rest ${day}.${i}`, name)),
@@ -129,6 +130,7 @@ export const simulate: Simulate = async (trial) => {
       newsAtRest(world, end - 24 * hour);
       secretsAtRest(world);
       personsAtRest(world);
+      supervisionAtRest(world);
     }
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));

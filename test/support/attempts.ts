@@ -487,6 +487,24 @@ export const attempts: Record<Attempt, Line> = {
     who: looksUp,
     comes: always,
   },
+  // Which flags are told to whom: test/functions/flags.
+  readFlags: { tries: trying('readFlags', {}), who: all, comes: always },
+  downloadFlags: { tries: trying('downloadFlags', {}), who: all, comes: always },
+  readUnit: {
+    tries: trying('readUnit', { params: { unit: document.unit }, query: { year: document.period } }),
+    who: reads,
+    comes: always,
+  },
+  readCaseLooks: {
+    tries: trying('readCaseLooks', { params: { month: '2015-03' } }),
+    who: rights(never, never, never, everybody, everybody, everybody),
+    comes: always,
+  },
+  drawSample: {
+    tries: trying('drawSample', { params: { year: document.period }, query: { until: '2015-12-31' } }),
+    who: rights(never, never, everybody, everybody, everybody, everybody, everybody),
+    comes: always,
+  },
   // Whose rows are told to whom: test/functions/registers.
   readRegister: {
     tries: trying('readRegister', { params: { form: 'expert-register' } }),

@@ -154,6 +154,14 @@ const terms: ProgrammeData = {
   firstReportMonth: '2031-01',
 };
 
+const norm = {
+  issuedBy: 'city',
+  covers: ['teaching'],
+  tapers: [],
+  standing: 'ours',
+  source: 'example',
+} as const;
+
 export const exampleCity: City = defineCity(
   {
     id: 'example',
@@ -176,11 +184,11 @@ export const exampleCity: City = defineCity(
     dayHours: [{ from: '2030-01-01', day: 6, halfDay: 3, most: 8, mostOnline: 4, onlineShare: 0.4 }],
     yearlyHours: [],
     norms: {
-      dayQuotas: [
-        { from: '2031-01-01', fen: 40_000 },
-        { from: '2032-07-01', fen: 45_000 },
+      personDay: [
+        { ...norm, id: 'own-2031', from: '2031-01-01', to: '2032-06-30', fen: 40_000 },
+        { ...norm, id: 'own-2032', from: '2032-07-01', fen: 45_000 },
       ],
-      timesQuota: 1,
+      timesPersonDay: 1,
       timesPlanned: 1.2,
     },
     certificates: {
@@ -192,6 +200,16 @@ export const exampleCity: City = defineCity(
     },
     reviewSteps: [{ by: 'bureau' }],
     reminders: { before: [3], after: 1, head: 2 },
+    flagLimits: {
+      idle: { days: 90, share: 0.2, fen: 500_000, plannedDays: 30 },
+      notReceived: { days: 30 },
+      passedHanded: { days: 30 },
+      paidNotHeld: { days: 60 },
+      rosterMoney: { staffShare: 0.1, mostStaff: 5 },
+      splitPurchase: { days: 60, fen: 20_000_000 },
+      lectureHour: [],
+      heldBack: { share: 0.1, from: 5 },
+    },
   },
   [terms],
 );

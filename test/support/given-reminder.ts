@@ -55,6 +55,7 @@ const plain: Reminder = {
   overdue: [],
   waiting: [],
   registering: [],
+  flags: [],
   news: [],
   pages: [],
   programme,

@@ -26,6 +26,7 @@ import { problem } from '../../shared/contract/shapes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { cityAround } from './city-around.ts';
 import { type Asked, eventOf } from './event-of.ts';
+import { inMemoryFlags } from './in-memory-flags.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { inMemoryRecords } from './in-memory-records.ts';
 import {
@@ -70,6 +71,7 @@ export type Office = {
   readonly services: InMemory;
   readonly papers: InMemoryPapers;
   readonly reports: InMemoryReports;
+  readonly flags: ReturnType<typeof inMemoryFlags>;
   readonly records: KeptRecords;
   readonly mail: InMemoryMail;
   readonly ask: <N extends ClosedRoute>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
@@ -104,6 +106,7 @@ const isForVisitors = (name: ClosedRoute): name is VisitorRoute => 'visitors' in
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
   const reports = inMemoryReports();
+  const flags = inMemoryFlags();
   const records = inMemoryRecords();
   const mail = inMemoryMail();
   // Tests change the programme of the services; the endpoint goes by the city.
@@ -112,6 +115,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     city: cityAround(services.programme),
     papers,
     reports,
+    flags,
     records,
     publicUrl,
     claims: mail.claims,
@@ -134,6 +138,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     services,
     papers,
     reports,
+    flags,
     records,
     mail,
     ask,

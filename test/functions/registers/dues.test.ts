@@ -196,7 +196,7 @@ test('a register that cannot be read keeps no mail back and nobody from opening 
   expect([owed.status, owed.good.dues]).toEqual([200, undefined]);
 });
 
-test('costs: a Query for each form and year once a night; opening a sheet asks for a few of them and three keys', async () => {
+test('costs: a Query for each form and year once a night; opening a sheet asks for a few of them and six keys', async () => {
   ok(await desk.office.submit('deputy', inspected(finding(1))));
   const { services } = desk;
   const count = { queries: 0, keys: 0, contents: 0 };
@@ -222,11 +222,11 @@ test('costs: a Query for each form and year once a night; opening a sheet asks f
     },
   };
   await readDuesTelling(['jd1'], '2020-03-15', counted);
-  expect(count).toEqual({ queries: 6, keys: 3, contents: 0 });
+  expect(count).toEqual({ queries: 9, keys: 6, contents: 0 });
   Object.assign(count, { queries: 0, keys: 0 });
   await readDues('2020-03-15', counted);
-  // Three forms of a year in three years, two that are carried since 2014.
-  expect(count).toEqual({ queries: 9 + 14, keys: 0, contents: 0 });
+  // Six forms of a year in three years, two that are carried since 2014.
+  expect(count).toEqual({ queries: 18 + 14, keys: 0, contents: 0 });
   Object.assign(count, { queries: 0 });
   await readDues('2015-03-15', counted);
   const first = count.contents;

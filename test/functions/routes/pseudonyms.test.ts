@@ -95,6 +95,11 @@ const asked: Record<Reading, readonly Asked[]> = {
   readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
   listCertificateSeries: [{ query: { year: '2015' } }],
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
+  readFlags: [{}],
+  downloadFlags: [{}],
+  readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
+  readCaseLooks: [{ params: { month: '2015-04' } }],
+  drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
   readBlanks: [{}],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };

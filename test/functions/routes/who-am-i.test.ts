@@ -139,8 +139,15 @@ test.each(['2015-01-20', '2015-04-06', '2015-12-10', '2016-03-31'])(
             200,
           ]);
       }
+      // Of a district its reviewers inspect what is below them, and file nothing else.
       if (who === 'endorser')
-        expect([good.obligations, good.why?.zh]).toEqual([[], expect.stringContaining('您的角色无须填报')]);
+        expect([...new Set(good.obligations.map(({ form }) => form))].sort()).toEqual([
+          'inspection',
+          'inspection-finding',
+          'inspection-plan',
+        ]);
+      if (who === 'administrator')
+        expect(new Set(good.obligations.map(({ form }) => form))).toEqual(new Set(['violation-case']));
     }
   },
 );

@@ -130,18 +130,25 @@ describe.each(plans)('$form.id', ({ form, good }) => {
       });
     expect(said(2017, most)).toEqual([]);
     expect(said(2017, most + 1)).toEqual(['warning budget budget-unusual']);
-    // The norm is not yet in force, whatever the budget.
-    expect(said(2016, 9 * most)).toEqual([]);
+    // Until the day before the province's 400 yuan held, from February 2014 on.
+    const mostBefore = 800 * 60 * Number(days);
+    expect(said(2016, mostBefore)).toEqual([]);
+    expect(said(2016, mostBefore + 1)).toEqual(['warning budget budget-unusual']);
     // One slip, one question: ten thousand a person a day is no budget of any year.
     for (const year of [2016, 2017])
       expect(said(year, 10 * most)).toEqual(['warning budget too-high-budget']);
   });
 
   test('a month begins on its first day, and the quota with it', () => {
-    const said = (period: string, when: string) =>
-      complaints(form, [{ ...good, when, budget: 1_500_000 }], { ...contextFor(form), period });
-    expect(said('2017', '2017-01')).toEqual(['warning budget budget-unusual']);
-    expect(said('2016', '2016-12-31/2017-01-10')).toEqual([]);
+    // Of January 2014 only the 450 yuan of the centre are known, of February the nearer 400 of the province.
+    const budget = 850 * 60 * Number((good as Cells).days);
+    const isAsked = (when: string) =>
+      complaints(form, [{ ...good, when, budget }], { ...contextFor(form), period: '2014' }).includes(
+        'warning budget budget-unusual',
+      );
+    expect(isAsked('2014-02')).toBe(true);
+    expect(isAsked('2014-01')).toBe(false);
+    expect(isAsked('2014-01-31/2014-02-09')).toBe(false);
   });
 
   test('two lines with one number', () => {

@@ -14,6 +14,7 @@ const good: Cells = {
   facts: '培训经费用于其他支出',
   referredTo: '市纪委监察机关',
   referredOn: '2015-10-20',
+  answerBy: '2016-01-20',
   outcome: '移送纪检监察',
   returned: 20000,
   decision: '2015年第二次联席会议第4项',

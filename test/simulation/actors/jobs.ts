@@ -1,4 +1,5 @@
 /** What runs by the clock: reports, reminders, the hourly and the nightly run; and an operator's rebuild. */
+import { findNight } from '../../../functions/flags/find-night.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { compileMonth } from '../../../functions/jobs/compile-month.ts';
 import { remind } from '../../../functions/jobs/remind.ts';
@@ -19,6 +20,10 @@ export const jobs = {
   remind: (services, run) => remind(services, new Date(), run),
   'catch up': (services, run) => catchUp(services, new Date(), run),
   erase: (services) => erasePersons(services, new Date()),
+  async 'find flags'(services) {
+    const night = await findNight(services, new Date());
+    return night && { asOf: night.asOf, kept: await services.flags.keep(night) };
+  },
   rebuild: (services) => rebuildTables(services, new Date()),
   async verify(services, _run, world, id) {
     const { faults, root } = await verifyRecord({}, services, new Date());

@@ -1,4 +1,5 @@
 /** A home lists what can be filed on its day, and nothing else: counted out, form by form, period by period, unit by unit. */
+import type { Form } from '../../../shared/form/define-form.ts';
 import type { Unit } from '../../../shared/ground/define-city.ts';
 import type { Obligation, Programme } from '../../../shared/ground/define-programme.ts';
 import { programmeOf } from '../../../shared/programme/define-city.ts';
@@ -63,18 +64,24 @@ const isOpen = (
   return first <= today && today <= last;
 };
 
-/** Cases of misused money are filed by those alone who may see them. */
-const isOffered = (isRestricted: boolean, roles: readonly string[]): boolean =>
-  roles.some((role) =>
-    (isRestricted ? ['reviewer', 'administrator', 'inspector'] : ['clerk', 'head']).includes(role),
-  );
+const filers = ['clerk', 'head'];
+const supervisors = ['reviewer', 'inspector', 'endorser', 'treasurer'];
+/** Cases of misused money are filed by those alone who may see them, supervision by who looks into the work of others. */
+const filersOf = ({ restricted, filedBy, supervision }: Form): readonly string[] => {
+  if (restricted) return ['reviewer', 'administrator', 'inspector'];
+  if (filedBy === 'supervisor') return supervisors;
+  if (filedBy) return [filedBy];
+  return supervision ? [...filers, ...supervisors] : [...filers, 'treasurer'];
+};
+const isOffered = (form: Form, roles: readonly string[]): boolean =>
+  roles.some((role) => filersOf(form).includes(role));
 
 const openToday = (units: readonly Unit[], roles: readonly string[], today: string): ReadonlySet<string> => {
   const open = new Set<string>();
   for (const programme of city.programmes)
     for (const obligation of programme.obligations) {
       const { form, deadline, unitKinds, units: named = [], years = programme.years } = obligation;
-      if (!isOffered(findForm(programme, form).restricted === true, roles)) continue;
+      if (!isOffered(findForm(programme, form), roles)) continue;
       for (const unit of units)
         if (unitKinds.includes(unit.kind) || named.includes(unit.code))
           for (let year = years[0]; year <= years[1]; year++) {
@@ -105,7 +112,7 @@ export const isHomeWhole = (world: World, id: string, home: Home, before: Seen):
   const own = ownUnits(now.units, person.unit, today);
   const open = openToday(own, person.roles, today);
   const isExtended = (path: string): boolean =>
-    isOffered(false, person.roles) &&
+    person.roles.some((role) => filers.includes(role)) &&
     hasBegun(path, today) &&
     own.some(({ code }) => path.startsWith(`${code}/`)) &&
     (now.states.get(path)?.extended?.until ?? '') >= today;

@@ -1,0 +1,121 @@
+/**
+ * 单位画像: what there is to say of a unit in a year, on one page: its plan, people, hours, money, timeliness, flags and findings.
+ * Figures stand beside each other and no score is made of them: the notice gives no weights.
+ */
+import { lastDayOf } from '../../shared/flags/world.ts';
+import { type Actor, mayAll } from '../../shared/ground/access.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import { balancesAt, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
+import { movementsOf } from '../../shared/money/movements.ts';
+import { daysBetween } from '../../shared/programme/days.ts';
+import { todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { classStatements } from '../../shared/statistics/statements.ts';
+import type { LedgerRow } from '../../shared/tables/rows.ts';
+import { unitPageWords as words } from '../../shared/words/unit-page.ts';
+import type { KeptRow, Services } from '../common/services.ts';
+import { countDocuments, overviewOf } from '../completeness/completeness.ts';
+import { readEntries } from '../registers/read-entries.ts';
+import { type FlagServices, readJudged } from './tell-flags.ts';
+
+export type UnitPageServices = FlagServices & Pick<Services, 'plans' | 'funding'>;
+
+type Line = { readonly title: Bilingual; readonly value: number; readonly format: 'count' | 'money' };
+
+const rowsOf = async <R extends LedgerRow & { readonly unit: string }>(
+  stream: AsyncIterable<readonly KeptRow<R>[]>,
+  unit: string,
+): Promise<readonly R[]> => {
+  const rows: R[] = [];
+  for await (const page of stream) rows.push(...page.flatMap(({ row }) => (row.unit === unit ? [row] : [])));
+  return rows;
+};
+
+export const unitPage = async (
+  actor: Actor,
+  unit: Unit,
+  year: string,
+  services: UnitPageServices,
+  now: Date,
+) => {
+  const { plans, funding, programme, city } = services;
+  const today = todayOf(programme, now);
+  const month = `${year}-12`;
+  const findingForm = city.forms.find(({ id }) => id === 'inspection-finding');
+  const [projects, classes, money, overview, judged, findings] = await Promise.all([
+    rowsOf(plans.projects(year), unit.code),
+    rowsOf(plans.classes(year), unit.code),
+    Promise.all(
+      yearsUpTo(programme, month).map((each) => rowsOf(funding.untilMonth(`${each}-12`), unit.code)),
+    ),
+    overviewOf(year, [unit], services, now),
+    readJudged(actor, services, now),
+    findingForm ? readEntries(findingForm, year, services) : [],
+  ]);
+  const movements = money.flat().flatMap(movementsOf);
+  const ofYear = movements.filter((each) => each.month.startsWith(year));
+  // A class that goes on is told of in several months: people once, what it adds each time.
+  const statements = classStatements(classes);
+  const held = [...new Map(classes.map((each) => [each.code, each])).values()];
+  const counts = countDocuments(overview.documents);
+  const flags = (judged?.judged ?? []).filter(({ flag }) => flag.unit === unit.code);
+  const count = (title: Bilingual, value: number): Line => ({ title, value, format: 'count' });
+  const yuan = (title: Bilingual, fen: number): Line => ({ title, value: fen / 100, format: 'money' });
+  const lines: readonly Line[] = [
+    count(words.projects, projects.length),
+    count(
+      words.personsPlanned,
+      sumOf(projects, ({ persons }) => persons),
+    ),
+    yuan(
+      words.budget,
+      sumOf(projects, ({ budget }) => budget),
+    ),
+    count(words.classes, held.length),
+    count(
+      words.persons,
+      sumOf(statements, ({ persons }) => persons),
+    ),
+    count(
+      words.passed,
+      sumOf(held, ({ passed = 0 }) => passed),
+    ),
+    count(
+      words.hours,
+      sumOf(held, ({ hours, persons }) => hours * persons),
+    ),
+    yuan(words.received, sumOfStates(ofYear, 'received')),
+    yuan(words.handed, sumOfStates(ofYear, 'handed')),
+    yuan(words.spent, sumOf(ofYear, netSpent)),
+    yuan(
+      words.left,
+      sumOf(balancesAt(movements, month), ({ fen }) => fen),
+    ),
+    count(words.owed, overview.documents.length),
+    count(words.onTime, counts.onTime),
+    count(words.late, counts.late),
+    count(words.flagsOpen, flags.filter(({ standing }) => standing.state === 'open').length),
+    count(words.flagsAll, flags.length),
+  ];
+  const seesAll = mayAll(actor, 'read-flags');
+  return {
+    unit: unit.code,
+    unitName: unit.name,
+    year,
+    today,
+    lines: [...lines],
+    findings: findings
+      .filter(({ row }) => row.unit === unit.code && (seesAll || row.stage !== 'site'))
+      .map(({ code, title, row }) => ({
+        code,
+        title,
+        stage: String(row.stage),
+        ...(row.judged !== undefined && { judged: String(row.judged) }),
+        ...(typeof row.rectifyBy === 'string' && {
+          rectifyBy: row.rectifyBy,
+          daysOver: row.judged === 'done' ? 0 : Math.max(0, daysBetween(row.rectifyBy, today)),
+        }),
+      })),
+    asOf: judged?.night.asOf ?? lastDayOf(month),
+  };
+};

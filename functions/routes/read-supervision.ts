@@ -1,0 +1,132 @@
+/** What supervision reads: flags as a list and as a file, and the sample of an inspection that anybody can draw again. */
+import { createHash } from 'node:crypto';
+import { looksIntoFlags } from '../../shared/flags/night.ts';
+import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
+import { lastDayOf } from '../../shared/flags/world.ts';
+import { may, mayEver } from '../../shared/ground/access.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
+import { actionTexts } from '../../shared/words/actions.ts';
+import { supervisionWords as words } from '../../shared/words/supervision.ts';
+import { type Connected, currentCity, servicesFor } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
+import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
+import { tellFlags } from '../flags/tell-flags.ts';
+import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
+import { byRoute } from '../http/by-route.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectFunding } from '../storage/funding.ts';
+import { connectNightFlags } from '../storage/night-flags.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { fileHeaders } from '../workbook/lay-workbook.ts';
+
+export type SupervisionServices = UnitPageServices & Pick<Services, 'directory' | 'certificates'>;
+
+export const readFlags: Action<'readFlags', SupervisionServices> = async (
+  { query },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-flags');
+  return { status: 200, body: await tellFlags(actor, query, services, now) };
+};
+
+export const downloadFlags: Action<'downloadFlags', SupervisionServices> = async (
+  { query },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-flags');
+  const { language = 'zh' } = query;
+  const today = todayOf(services.programme, now);
+  const told = await tellFlags(actor, query, services, now);
+  return {
+    status: 200,
+    body: Buffer.from(await renderFlagsWorkbook(told, { today, language })).toString('base64'),
+    headers: fileHeaders(`${words.fileName[language]} ${told.asOf ?? today}`, `flags-${told.asOf ?? today}`),
+  };
+};
+
+/** What a unit is doing, for itself, for who stands above it, and for those who look into everybody's work. */
+export const readUnit: Action<'readUnit', SupervisionServices> = async (
+  { params, query: { year } },
+  { actor, services, now },
+) => {
+  const { programme } = services;
+  const unit = findUnit(programme, params.unit);
+  if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
+  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
+};
+
+/** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
+export const readCaseLooks: Action<'readCaseLooks', SupervisionServices> = async (
+  { params: { month } },
+  { actor, services },
+) => {
+  const { city, certificates } = services;
+  if (!mayEver(actor, 'read', { restricted: true }))
+    throw new Problem('role-missing', { action: actionTexts['read-audit'] });
+  const looks = await certificates.events(caseLooksDocument(city.bureau, month));
+  return {
+    status: 200,
+    body: { looks: looks.map(({ at, by, byName, document, hash }) => ({ at, by, byName, document, hash })) },
+  };
+};
+
+const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** As many as a plan asks for where it does not say. */
+const usualSample = 5;
+
+/** Classes of those whom the reader may inspect (notice 90, 92). */
+export const drawSample: Action<'drawSample', SupervisionServices> = async (
+  { params: { year }, query: { until, seed, most = usualSample } },
+  { actor, services },
+) => {
+  if (!looksIntoFlags(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
+  const { plans, programme } = services;
+  const codes: string[] = [];
+  for await (const page of plans.classes(year))
+    for (const { row } of page) {
+      const owner = findUnit(programme, row.unit) ?? { code: row.unit };
+      if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true }))
+        codes.push(row.code);
+    }
+  const list = frozenList(codes);
+  const frozen = list.split('\n').filter(Boolean);
+  return {
+    status: 200,
+    body: {
+      hash: sha256(list),
+      count: frozen.length,
+      codes: frozen,
+      drawn: seed === undefined ? [] : [...draw(frozen, seed, most, sha256)],
+      command: shellCommand(seed ?? '', most),
+    },
+  };
+};
+
+const connect = (): Connected<SupervisionServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+  funding: connectFunding(),
+  certificates: connectCertificates(),
+  flags: connectNightFlags(),
+});
+
+export const handler = byRoute({
+  readFlags: endpoint('readFlags', connect, readFlags),
+  downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
+  readUnit: endpoint('readUnit', connect, readUnit),
+  readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
+  drawSample: endpoint('drawSample', connect, drawSample),
+});

@@ -1,0 +1,131 @@
+/** Routes of supervision: flags, the sample of an inspection, the page of a unit. */
+import * as z from 'zod/mini';
+import { flagStates } from '../flags/state.ts';
+import { languages } from '../ground/bilingual.ts';
+import { bilingual, code, month } from './shapes.ts';
+import { workbookType } from './workbook-routes.ts';
+
+const asked = z.object({
+  unit: z.optional(code),
+  kind: z.optional(z.string().check(z.maxLength(40))),
+  state: z.optional(z.enum(flagStates)),
+  language: z.optional(z.enum(languages)),
+});
+
+export const supervisionRoutes = {
+  readFlags: {
+    summary: 'What ledgers tell differently, with what was said of it and decided, for those whom it is for',
+    query: asked,
+    answers: {
+      200: z.object({
+        /** ISO date that the ledgers were seen from; left out before the first night. */
+        asOf: z.optional(z.string()),
+        /** Of each kind how many the reader sees, by state; `heldBack`: it differs so often that it is told in no mail. */
+        kinds: z.array(
+          z.object({
+            kind: z.string(),
+            title: bilingual,
+            innocent: bilingual,
+            open: z.int(),
+            explained: z.int(),
+            accepted: z.int(),
+            'turned-over': z.int(),
+            heldBack: z.boolean(),
+          }),
+        ),
+        flags: z.array(
+          z.object({
+            key: z.string(),
+            kind: z.string(),
+            title: bilingual,
+            unit: z.string(),
+            unitName: bilingual,
+            /** Fen, or a number; may be below zero. */
+            figure: z.int(),
+            in: z.enum(['fen', 'count']),
+            since: z.string(),
+            says: bilingual,
+            rows: z.array(z.string()),
+            state: z.enum(flagStates),
+            explanation: z.optional(z.string()),
+            reason: z.optional(z.string()),
+          }),
+        ),
+      }),
+    },
+  },
+
+  downloadFlags: {
+    summary: 'The same flags as an xlsx file',
+    query: asked,
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
+  },
+
+  readUnit: {
+    summary: 'A unit in a year on one page: plan, people, hours, money, timeliness, flags, findings',
+    params: z.object({ unit: code }),
+    query: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
+    answers: {
+      200: z.object({
+        unit: z.string(),
+        unitName: bilingual,
+        year: z.string(),
+        today: z.string(),
+        /** Money in yuan. */
+        lines: z.array(z.object({ title: bilingual, value: z.number(), format: z.enum(['count', 'money']) })),
+        findings: z.array(
+          z.object({
+            code: z.string(),
+            title: z.string(),
+            stage: z.string(),
+            judged: z.optional(z.string()),
+            rectifyBy: z.optional(z.string()),
+            daysOver: z.optional(z.int()),
+          }),
+        ),
+        asOf: z.string(),
+      }),
+    },
+  },
+
+  readCaseLooks: {
+    summary: 'Who looked at cases of misused money in a month, for those who may see cases',
+    params: z.object({ month }),
+    answers: {
+      200: z.object({
+        looks: z.array(
+          z.object({
+            at: z.string(),
+            by: z.string(),
+            byName: z.string(),
+            document: z.string(),
+            hash: z.string(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  drawSample: {
+    summary: 'The list that a sample is drawn from, its hash, and with a seed what is drawn',
+    params: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
+    query: z.object({
+      /** ISO date: classes told of months that ended by then. */
+      until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      seed: z.optional(z.string().check(z.maxLength(120))),
+      most: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
+    }),
+    answers: {
+      200: z.object({
+        hash: z.string(),
+        count: z.int(),
+        codes: z.array(z.string()),
+        drawn: z.array(z.object({ code: z.string(), ticket: z.string() })),
+        /** What anybody runs to draw it again. */
+        command: z.string(),
+      }),
+    },
+  },
+} as const;

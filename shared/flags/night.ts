@@ -1,0 +1,58 @@
+/** What a night found: every comparison as of the last month whose returns were due, kept until the next night. */
+
+import type { ToldFlag } from '../form/define-form.ts';
+import { isAboutMoney } from '../forms/flag-kinds.ts';
+import { type Actor, may, mayAll, standsFor } from '../ground/access.ts';
+import { findUnit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Flag, Found } from './flag.ts';
+import type { FlagState } from './state.ts';
+
+export type Night = {
+  /** ISO date that the ledgers were seen from. */
+  readonly asOf: string;
+  readonly found: readonly Found[];
+};
+
+export const flagsIn = ({ found }: Night): readonly Flag[] => found.flatMap(({ flags }) => flags);
+
+/**
+ * Who sees a flag: its unit, who stands above it, and those who look into everybody's work; of the finance bureau those about
+ * money (notice 90). What was said and decided goes with it.
+ */
+export const seesFlag = (
+  actor: Actor,
+  { unit, kind }: Pick<Flag, 'unit' | 'kind'>,
+  programme: Programme,
+): boolean => {
+  const owner = findUnit(programme, unit) ?? { code: unit };
+  if (may(actor, 'read-flags', owner)) return true;
+  return isAboutMoney(kind) && may(actor, 'read-flags', owner, { money: true });
+};
+
+/** Does somebody see more flags than their own unit's? */
+export const looksIntoFlags = (actor: Actor): boolean =>
+  mayAll(actor, 'read-flags') || actor.roles.some((role) => role === 'endorser' || role === 'treasurer');
+
+/** Flags that a sheet of a unit may be about: its own, or those that it decides on. */
+export const flagsFor = (
+  { unit, whose }: { readonly unit: string; readonly whose: 'own' | 'all' },
+  night: Night,
+  stateOf: (flag: Flag) => FlagState,
+  { bureau }: Pick<Programme, 'bureau'>,
+  inherits: readonly string[],
+): readonly ToldFlag[] =>
+  flagsIn(night)
+    .filter((flag) => {
+      const isOwn = standsFor({ unit, inherits }, flag.unit);
+      return whose === 'own' ? isOwn : !isOwn && (unit === bureau || isAboutMoney(flag.kind));
+    })
+    .map((flag) => ({
+      key: flag.key,
+      kind: flag.kind,
+      unit: flag.unit,
+      [flag.in === 'fen' ? 'amount' : 'count']: Math.abs(flag.figure),
+      says: flag.says,
+      rows: flag.rows,
+      state: stateOf(flag),
+    }));

@@ -1,0 +1,182 @@
+import { defineForm } from '../form/define-form.ts';
+import { inspectionObjects, list } from './choices.ts';
+import { inspectionModes } from './inspection.ts';
+import { inspectsBelow } from './inspects-below.ts';
+import { usual } from './usual-columns.ts';
+import { neededOnce } from './usual-rules.ts';
+
+const choosing = list(
+  { code: 'certain', zh: '必查', en: 'Certain', also: ['重点', '确定'] },
+  { code: 'drawn', zh: '抽取', en: 'Drawn', also: ['随机', '抽查'] },
+);
+
+/**
+ * 年度检查计划: whom, when, what and how chosen (notice 63, 90–92). Of what is drawn the hash of the frozen list and the seed are
+ * written down, so that anybody can draw it again (shared/flags/sample.ts).
+ */
+export const inspectionPlan = defineForm({
+  id: 'inspection-plan',
+  version: 1,
+  title: { zh: '年度监督检查计划', en: 'Inspection plan' },
+  purpose: {
+    zh: '市人社局、市财政局和区（市）安排当年的定期、不定期检查；抽取的写明名单指纹和种子，任何人都可以重抽核对。',
+    en: 'Regular and unannounced inspections of the year. What is drawn states the hash of the list and the seed, so that anybody can draw it again.',
+  },
+  clauses: 'notice 63, 90–92',
+  letters: 'JH',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  anew: true,
+  filedBy: 'supervisor',
+  referredAs: 'inspection-plan',
+  register: {
+    life: 'period',
+    // An unannounced inspection is told nobody, and a list of the others would tell which are.
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'subject',
+    listed: ['subject', 'unit', 'mode', 'by', 'objects', 'choosing', 'listHash', 'seed', 'drawn'],
+    filters: ['unit', 'mode', 'choosing'],
+    due: [
+      {
+        what: { zh: '监督检查', en: 'Inspection' },
+        on: 'by',
+        done: { answeredBy: 'inspection' },
+        tells: 'owner',
+      },
+    ],
+    counted: [
+      {
+        title: { zh: '检查计划（按方式）', en: 'Inspections planned, by mode' },
+        by: 'mode',
+        ofWhich: [{ title: { zh: '抽取', en: 'Drawn' }, column: 'choosing', is: ['drawn'] }],
+      },
+    ],
+  },
+  columns: {
+    number: usual.number,
+    unit: {
+      kind: 'unit',
+      required: true,
+      header: { zh: '被检查单位', en: 'Unit inspected' },
+      also: ['受检单位', '单位'],
+    },
+    subject: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '检查内容', en: 'Subject' },
+      also: ['检查事项', '内容'],
+      example: '高级研修项目经费使用',
+    },
+    mode: {
+      kind: 'choice',
+      required: true,
+      options: inspectionModes,
+      header: { zh: '检查方式', en: 'Mode' },
+      also: ['方式'],
+    },
+    by: {
+      kind: 'date',
+      required: true,
+      header: { zh: '完成期限', en: 'To be held by' },
+      also: ['检查时间', '计划时间'],
+    },
+    objects: {
+      kind: 'choices',
+      required: true,
+      options: inspectionObjects,
+      width: 220,
+      header: { zh: '检查方面', en: 'Areas' },
+      also: ['检查对象', '方面'],
+    },
+    choosing: {
+      kind: 'choice',
+      required: true,
+      options: choosing,
+      width: 80,
+      header: { zh: '选取方式', en: 'Chosen' },
+      also: ['选取办法'],
+    },
+    basis: {
+      kind: 'text',
+      maxLength: 200,
+      width: 200,
+      header: { zh: '选取依据', en: 'Reason' },
+      also: ['依据', '理由'],
+      help: {
+        zh: '必查的写明依据，如金额、比对情况条数、从未检查。',
+        en: 'Why it is certain: its cost, its flags, or that it was never inspected.',
+      },
+      example: '两条以上比对情况',
+    },
+    listHash: {
+      kind: 'text',
+      maxLength: 64,
+      width: 200,
+      header: { zh: '名单指纹', en: 'Hash of the list' },
+      also: ['SHA-256'],
+      help: {
+        zh: '冻结的培训班名单的 SHA-256，见“监督检查”→“抽取样本”。',
+        en: 'SHA-256 of the frozen list of classes; see “Supervision” → “Draw a sample”.',
+      },
+    },
+    seed: {
+      kind: 'text',
+      maxLength: 120,
+      width: 200,
+      header: { zh: '种子', en: 'Seed' },
+      also: ['随机种子'],
+      help: {
+        zh: '计划编号、名单指纹前 16 位、冻结后当众抽出的数字，以逗号连接。',
+        en: 'Code of the plan, first 16 characters of the hash and a number drawn after the list was frozen, with commas between.',
+      },
+    },
+    drawn: {
+      kind: 'text',
+      maxLength: 500,
+      width: 220,
+      header: { zh: '抽中的培训班', en: 'Classes drawn' },
+      also: ['抽取结果', '样本'],
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...(['listHash', 'seed', 'drawn'] as const).map((column) =>
+      neededOnce(
+        column,
+        { column: 'choosing', is: (value) => value === 'drawn' },
+        {
+          zh: '抽取的应填写名单指纹、种子和抽中的培训班。',
+          en: 'What is drawn requires the hash of the list, the seed and the classes drawn.',
+        },
+        { zh: '请补填，以便核对。', en: 'Enter all three, so that it can be drawn again.' },
+      ),
+    ),
+    {
+      code: 'seed-before-list',
+      severity: 'error',
+      reads: ['listHash', 'seed'],
+      paints: 'seed',
+      message: {
+        zh: '种子中没有名单指纹的前 16 位，不能证明种子是在名单冻结之后定的。',
+        en: 'The seed does not hold the first 16 characters of the hash, so nothing shows that it came after the list.',
+      },
+      fix: {
+        zh: '请先冻结名单，再将计划编号、指纹前 16 位、抽出的数字以英文逗号连接，作为种子。',
+        en: 'Freeze the list first; then write “plan,first 16 of the hash,number drawn”.',
+      },
+      broken: ({ listHash, seed }) =>
+        listHash === undefined ||
+        seed === undefined ||
+        String(seed).split(',')[1] === String(listHash).slice(0, 16)
+          ? undefined
+          : {},
+    },
+    ...inspectsBelow('unit'),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,45 @@
+/** 单位画像: what is said of a unit in a year, in the order of its page. */
+import { texts } from './texts.ts';
+
+export const unitPageWords = texts({
+  menu: { zh: '单位画像…', en: 'Page of a unit…' },
+  question: {
+    zh: '请输入年份，不填为 {year} 年。查看其他单位的，在年份后写单位名称，如“{year} {unit}”：',
+    en: 'Enter a year; leave empty for {year}. For another unit add its name, such as “{year} {unit}”:',
+  },
+  questionOfOthers: {
+    zh: '请输入单位名称，查看往年的在前面写年份，如“{year} {unit}”：',
+    en: 'Enter the name of a unit, after the year if it is not {year}, such as “{year} {unit}”:',
+  },
+  unitMissing: {
+    zh: '未输入单位名称。请重新选择“单位画像…”，输入如“{year} {unit}”。',
+    en: 'No unit was named. Choose “Page of a unit…” again and enter a year and a unit, such as “{year} {unit}”.',
+  },
+  unknownUnit: {
+    zh: '没有与“{text}”唯一对应的单位。请重新选择“单位画像…”，在年份后写单位的全称。',
+    en: '“{text}” does not stand for exactly one unit. Choose “Page of a unit…” again and write its full name after the year.',
+  },
+  tab: { zh: '单位画像 {year} {unit}', en: 'Unit {year} {unit}' },
+  title: { zh: '{unit}　{year} 年（{at} 查询）', en: '{unit}, {year} (as of {at})' },
+  item: { zh: '项目', en: 'Item' },
+  value: { zh: '数', en: 'Value' },
+  note: { zh: '情况', en: 'Details' },
+  projects: { zh: '计划项目（个）', en: 'Projects planned' },
+  personsPlanned: { zh: '计划培训（人）', en: 'People planned' },
+  budget: { zh: '计划经费（元）', en: 'Budget planned (yuan)' },
+  classes: { zh: '已办培训班（个）', en: 'Classes held' },
+  persons: { zh: '参训（人次）', en: 'Enrolments' },
+  passed: { zh: '合格（人次）', en: 'Passed' },
+  hours: { zh: '培训学时（人·学时）', en: 'Hours times people' },
+  received: { zh: '到位（元）', en: 'Received (yuan)' },
+  handed: { zh: '收到转拨（元）', en: 'Handed over (yuan)' },
+  spent: { zh: '净支出（元）', en: 'Net spent (yuan)' },
+  left: { zh: '结余（元）', en: 'Left (yuan)' },
+  owed: { zh: '应报报表（份）', en: 'Documents due' },
+  onTime: { zh: '按时报送（份）', en: 'Submitted on time' },
+  late: { zh: '逾期报送（份）', en: 'Submitted late' },
+  flagsOpen: { zh: '待说明的比对情况（条）', en: 'Flags to explain' },
+  flagsAll: { zh: '比对情况（条）', en: 'Flags' },
+  finding: { zh: '检查问题 {code}', en: 'Finding {code}' },
+  overdue: { zh: '整改已逾期 {days} 天', en: 'rectification {days} {days|day|days} overdue' },
+});

@@ -1,0 +1,23 @@
+/** Changes of supervision; see planted.ts. */
+import type { PlantedChange } from './planted.ts';
+
+export const plantedSupervision: readonly PlantedChange[] = [
+  {
+    name: 'a look at a case leaves no trace',
+    plants: [{ file: 'functions/common/note-look.ts', from: 'if (!restricted) return;', to: 'return;' }],
+  },
+  {
+    name: 'everybody sees the flags of everybody',
+    plants: [
+      {
+        file: 'shared/flags/night.ts',
+        from: "if (may(actor, 'read-flags', owner)) return true;",
+        to: 'if (owner) return true;',
+      },
+    ],
+  },
+  {
+    name: 'flags forget what was returned',
+    plants: [{ file: 'shared/money/account.ts', from: '  returned: -1,\n', to: '' }],
+  },
+];
