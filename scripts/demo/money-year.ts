@@ -101,6 +101,8 @@ const district = { source: '政府财政', fiscalLevel: '区（市）级财政' 
 const employer = { source: '用人单位' } as const;
 const person = { source: '个人' } as const;
 const society = { source: '社会资金' } as const;
+const ofEmployers = { payer: '学员所在单位' } as const;
+const ofTrainees = { payer: '学员个人' } as const;
 const whole = { line: '不分科目（总额）' } as const;
 const lines = {
   teaching: '授课费',
@@ -158,7 +160,7 @@ export const moneyMonths = (base = baseName): readonly MoneyMonth[] => [
       { project: H, ...district, ...line('meals'), budgeted: 42_000 },
       { project: H, ...district, ...line('teaching'), budgeted: 24_000 },
       { project: H, ...district, ...line('venue'), budgeted: 24_000 },
-      { project: H, ...person, ...whole, received: 30_000 },
+      { project: H, ...person, ...whole, ...ofTrainees, received: 30_000 },
       { project: H, ...person, ...line('materials'), budgeted: 18_000 },
       { project: H, ...person, ...line('meals'), budgeted: 12_000 },
     ],
@@ -193,7 +195,7 @@ export const moneyMonths = (base = baseName): readonly MoneyMonth[] => [
       { project: N, ...city, ...whole, received: 80_000 },
       { project: N, ...city, ...line('travel'), budgeted: 12_000, moveReason: '第2期改在本地办班' },
       { project: N, ...city, ...line('materials'), budgeted: 14_000, moveReason: '第2期增加教材' },
-      { project: N, ...employer, ...whole, received: 25_000 },
+      { project: N, ...employer, ...whole, ...ofEmployers, received: 25_000 },
     ],
   },
   {

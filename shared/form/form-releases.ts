@@ -111,6 +111,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['funding-return'],
   },
+  {
+    news: {
+      zh: '经费的级次应与任务的级次一致，其他级次承担的写明情况；社会、个人和用人单位出资的注明出资方。',
+      en: 'Money is of the level of government whose task it pays, or says why not; money of society, trainees and employers names its payer.',
+    },
+    raised: ['funding-return', 'fiscal-application'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

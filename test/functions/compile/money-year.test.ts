@@ -5,6 +5,7 @@ import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
 import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
 import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
+import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fiscalResult } from '../../../shared/forms/fiscal-result.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
@@ -87,14 +88,28 @@ test('a base may name the project that the plan says it hosts, its classes, and 
   const { project, class: held } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
   expect(project.map(({ code }) => code)).toEqual([J, N]);
   expect(held.map(({ code }) => code)).toEqual([`${J}-1`, `${N}-1`, `${N}-2`]);
-  const sums = { source: 'government', level: 'city', budgets: {}, received: 0, passed: 0, spentByOthers: 0 };
+  const sums = {
+    source: 'government',
+    level: 'city',
+    budgets: {},
+    promised: [],
+    received: 0,
+    passed: 0,
+    spentByOthers: 0,
+  };
   expect(project.find(({ code }) => code === N)?.money).toEqual([
-    { ...sums, in: 13_000_000, out: 11_826_000, spent: 11_826_000 },
+    {
+      ...sums,
+      in: 13_000_000,
+      out: 11_826_000,
+      spent: 11_826_000,
+      spentByLine: { teaching: 4_880_000, accommodation: 3_540_000, meals: 2_646_000, venue: 760_000 },
+    },
   ]);
   // Of a month the months before it alone.
   const june = await whatRowsName(fundingReturn, { ...asked, period: '2015-06' }, '2015-11-30', services);
   expect(june.project.find(({ code }) => code === N)?.money).toEqual([
-    { ...sums, in: 7_000_000, out: 0, spent: 0 },
+    { ...sums, in: 7_000_000, out: 0, spent: 0, spentByLine: {} },
   ]);
   // Nothing of others in any other sheet, and nothing of whom it does not host for.
   const district = await whatRowsName(
@@ -104,6 +119,33 @@ test('a base may name the project that the plan says it hosts, its classes, and 
     services,
   );
   expect(district.project.map(({ code }) => code)).toEqual([H]);
+});
+
+test('a money return knows what was promised by a day and applied for, and a class return what its class was paid', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'jd1', period: '2015-11' };
+  const { project } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
+  const own = project.find(({ code }) => code === J);
+  expect(own?.money?.find(({ source }) => source === 'society')?.promised).toEqual([
+    { fen: 2_000_000, dueOn: '2015-06-30' },
+  ]);
+  expect(own?.facts).toMatchObject({ unit: 'jd1', applied: ['city'] });
+  // What it hosts for another unit, that one applies for.
+  expect(project.find(({ code }) => code === N)?.facts).toMatchObject({ unit: 'nyw' });
+  expect(project.find(({ code }) => code === N)?.facts).not.toHaveProperty('applied');
+  const returned = await whatRowsName(
+    classReturn,
+    { unit: 'nyw', period: '2015-10' },
+    '2015-11-30',
+    services,
+  );
+  // By the unit itself and by the base; the cost of the month itself is in the sheet.
+  expect(returned.project.find(({ code }) => code === N)?.classes).toEqual({
+    1: { told: 8_726_050, lines: 8_726_050 },
+    2: { told: 0, lines: 6_980_025 },
+  });
+  expect(returned.class).toEqual([]);
 });
 
 test('a class is settled against all units that its money was passed to, by ten working days after its end', async () => {
@@ -127,6 +169,8 @@ test('a class is settled against all units that its money was passed to, by ten 
       spent: 1_780_050,
       spentByOthers: 6_946_000,
       budgets: {},
+      promised: [],
+      spentByLine: { materials: 580_050, travel: 1_200_000 },
     },
   ]);
   // Nine days in June 2015: the Dragon Boat Festival of the 22nd is free.

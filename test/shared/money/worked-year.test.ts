@@ -37,8 +37,20 @@ const left = (month: string) =>
   );
 
 test('the sheets of the year are accepted, and asked about where something is out of order', () => {
-  // All is covered by what came in, to the fen, and every settlement is the sum of its months.
-  expect(asked).toEqual([]);
+  // Two matchings are not paid in full, and a class cost more a day than the norm. All else is covered by what
+  // came in, to the fen, and every settlement is the sum of its months.
+  expect(asked).toEqual([
+    'jd1 2015-07 funding-return: warning undefined matching-unpaid',
+    'jd1 2015-07 funding-return: warning spent above-day-norm',
+    'nyw 2015-10 funding-return: warning received matching-unpaid',
+    'jd1 2015-10 funding-return: warning undefined matching-unpaid',
+    'jd1 2015-11 funding-return: warning undefined matching-unpaid',
+    'jd1 2015-11 funding-return: warning spent above-day-norm',
+    'jd1 2015-12 funding-return: warning undefined matching-unpaid',
+    'nyw 2015-12 funding-return: warning undefined matching-unpaid',
+    'jd1 2016-01 funding-return: warning undefined matching-unpaid',
+    'nyw 2016-03 funding-return: warning received matching-unpaid',
+  ]);
 });
 
 describe.each([
