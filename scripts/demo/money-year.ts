@@ -15,9 +15,9 @@ export type MoneyMonth = {
 export const [N, H, J] = ['2015B-NYW-001', '2015C-HUANGDAO-001', '2015A-JD1-001'] as const;
 
 export const moneyProjects = [
-  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', budget: 220_000 },
-  { code: H, unit: 'huangdao', title: '港口物流示例培训班', budget: 120_000 },
-  { code: J, unit: 'jd1', title: '海洋装备示例研修班', budget: 80_000 },
+  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', when: '2015-10', budget: 220_000 },
+  { code: H, unit: 'huangdao', title: '港口物流示例培训班', when: '2015-06', budget: 120_000 },
+  { code: J, unit: 'jd1', title: '海洋装备示例研修班', when: '2015-06', budget: 80_000 },
 ] as const;
 
 export type MoneyClass = {
@@ -306,6 +306,8 @@ export const moneyRegisters: readonly {
         days,
         targetPassed: persons - 2,
         targetHours: days * 8,
+        targetSatisfaction: 90,
+        ...(unit === 'nyw' && { targetCost: 25, targetFollowUp: 80 }),
       },
     ],
   })),
@@ -382,6 +384,21 @@ export const moneyRegisters: readonly {
     ],
   },
   { form: 'settlement', unit: 'jd1', rows: [settled(1, `${J}-1`, city, 51_200, 30, '2015-07-20', '交回')] },
+  {
+    form: 'performance',
+    unit: 'nyw',
+    rows: [
+      {
+        number: 1,
+        application: 'CZ2015-NYW-001',
+        conclusion: '部分达到',
+        satisfaction: 93,
+        followUp: 60,
+        reason: '第3期推迟到次年3月举办',
+        measures: '次年一季度办结',
+      },
+    ],
+  },
   {
     form: 'year-end-balance',
     unit: 'nyw',

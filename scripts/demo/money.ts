@@ -79,14 +79,14 @@ export const playMoney = async (
   });
 
   await step('三个单位报计划，市局下达 · three plans, issued', async () => {
-    for (const { code, unit, title, budget } of moneyProjects) {
+    for (const { code, unit, title, when, budget } of moneyProjects) {
       const form = findForm(programme, planForms[code.charAt(4)] as string);
       const context = { programme, unit, period: '2015', today: '2015-01-28', references: noReferences };
       const row = {
         ...exampleRow(form, context, 0),
         number: 1,
         title,
-        when: '2015-06',
+        when,
         ...(code.startsWith('2015B') ? { host: baseName, hostKind: 'base' } : {}),
         budget: budget * 100,
       };
@@ -187,7 +187,7 @@ export const playMoney = async (
       // What is reviewed by the end of a month counts in its report.
       await approveAll();
     }
-    await fileRegisters('2015', 'year-end-balance');
+    await fileRegisters('2015', 'performance', 'year-end-balance');
     await approveAll();
     return '结余 31,999.75 元';
   });
@@ -220,6 +220,15 @@ export const playMoney = async (
         (cells) => String(cells) === String([385_000, 130_000, 130_000, 317_860.75, 35_139.5, 31_999.75]),
       ),
       `by unit: ${JSON.stringify(totals)}`,
+    );
+    // 204 people passed 10,560 hours, and a seventh of it no government paid.
+    must(
+      totals.some((cells) => String(cells) === String([4, 204, 10_560, 317_860.75, 30.1, 14.2])),
+      `per passed person-hour: ${JSON.stringify(totals)}`,
+    );
+    must(
+      lines.some((cells) => cells[0]?.includes('2015A-JD1-001-1') && cells.includes('456.67')),
+      'the class above the norm is named',
     );
     return '到位 385,000＝支出 317,860.75＋退回 35,139.50＋结余 31,999.75';
   });

@@ -32,8 +32,18 @@ export const fiscalApplication = defineForm({
     shownTo: { filersOf: 'fiscal-result' },
     number: 'number',
     title: 'project',
-    listed: ['project', 'fiscalLevel', 'amount', 'persons', 'days', 'otherMoney', 'targetPassed'],
-    facts: ['project', 'fiscalLevel', 'amount'],
+    listed: [
+      'project',
+      'fiscalLevel',
+      'amount',
+      'persons',
+      'days',
+      'otherMoney',
+      'targetPassed',
+      'targetSatisfaction',
+      'targetFollowUp',
+    ],
+    facts: ['project', 'fiscalLevel', 'amount', 'targetSatisfaction', 'targetFollowUp'],
     filters: ['fiscalLevel'],
     counted: [
       {

@@ -39,7 +39,7 @@ const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted', 's
 /** What the figures of the plan say of a project. */
 export type PlannedProject = Pick<
   ProjectRow,
-  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
+  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget' | 'when'
 >;
 export type Placed = {
   /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */

@@ -22,8 +22,8 @@ const programme = {
 
 const formOf = (id: string): Form => forms.find((form) => form.id === id) as Form;
 
-export const projects = moneyProjects.map(({ code, unit, title, budget }) =>
-  givenPlan(code, { unit, title, budget: budget * 100 }),
+export const projects = moneyProjects.map(({ code, unit, title, when, budget }) =>
+  givenPlan(code, { unit, title, when, budget: budget * 100 }),
 );
 /** Returns go up to a month. */
 export const classes: readonly ClassRow[] = moneyClasses.map(({ code, cost, ...held }) =>
@@ -156,7 +156,13 @@ export const registers = (() => {
         ...checked.map((row, i) => ({
           code: codes[i] as string,
           title: String(row.project),
-          facts: { project: row.project, fiscalLevel: row.fiscalLevel, amount: row.amount },
+          facts: {
+            project: row.project,
+            fiscalLevel: row.fiscalLevel,
+            amount: row.amount,
+            targetSatisfaction: row.targetSatisfaction,
+            targetFollowUp: row.targetFollowUp,
+          } as Reference['facts'],
         })),
       );
     return { form, rows: checked, codes };
