@@ -35,6 +35,7 @@ import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewMoney } from './commands/view-money.ts';
 import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
@@ -77,6 +78,7 @@ export const commands = {
   registerUnit,
   openOverview,
   viewCompleteness,
+  viewMoney,
   extendDeadline: extendDeadlines,
   viewRecord,
   queryRecord,
