@@ -223,7 +223,8 @@ const projectReference = (
   issued: boolean | undefined,
   applied: readonly string[] | undefined,
 ): Reference => {
-  const { code, unit, title, category, field, level, hostKind, persons, hours, days, budget, when } = project;
+  const { code, unit, title, category, field, level, hostKind, persons } = project;
+  const { hours, days, budget, sources, when } = project;
   return {
     code,
     title,
@@ -237,6 +238,7 @@ const projectReference = (
       hours,
       days,
       budget,
+      sources,
       when,
       title,
       issued,

@@ -113,8 +113,8 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '经费的级次应与任务的级次一致，其他级次承担的写明情况；社会、个人和用人单位出资的注明出资方。',
-      en: 'Money is of the level of government whose task it pays, or says why not; money of society, trainees and employers names its payer.',
+      zh: '经费的级次应与任务的级次一致，其他级次承担的写明情况；社会资金和个人出资的注明出资方。',
+      en: 'Money is of the level of government whose task it pays, or says why not; money of society and trainees names its payer.',
     },
     raised: ['funding-return', 'fiscal-application'],
   },

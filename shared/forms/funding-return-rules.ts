@@ -56,7 +56,7 @@ const peerRules: readonly RowRule[] = [
 ];
 
 /** Money of these sources comes from somebody who is to be named (notice 88). */
-const ofPayers: readonly unknown[] = ['society', 'person', 'employer'];
+const ofPayers: readonly unknown[] = ['society', 'person'];
 
 export const fundingRowRules: readonly RowRule[] = [
   ...moneyAmounts.flatMap(lineInYuan),
@@ -97,8 +97,8 @@ export const fundingRowRules: readonly RowRule[] = [
     reads: ['source', 'received'],
     paints: 'payer',
     message: {
-      zh: '社会、个人或用人单位的经费到位，未填写出资方。',
-      en: 'Money of society, trainees or employers came in, but the payer is not given.',
+      zh: '社会资金或个人出资到位，未填写出资方。',
+      en: 'Money of society or trainees came in, but the payer is not given.',
     },
     fix: {
       zh: '请选择出资方；有几个出资方的分行填写。',

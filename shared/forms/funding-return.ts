@@ -1,7 +1,8 @@
-import { defineForm } from '../form/define-form.ts';
-import { fiscalLevels, fundingLines } from './choices.ts';
+import { defineForm, type Row } from '../form/define-form.ts';
+import { fiscalLevels, fundingLines, wholeLine } from './choices.ts';
 import { fundingRowRules } from './funding-return-rules.ts';
 import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
+import { levelOfProject } from './level-of-task.ts';
 import { fundingTitle, moneyColumns, payers } from './money-columns.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
@@ -244,6 +245,24 @@ export const fundingReturn = defineForm({
       header: { zh: '备注', en: 'Remarks' },
       also: ['备考', '附注', '其他说明', '备注说明', '备注信息', 'Notes', 'Comments', 'Remark'],
     },
+  },
+  // Of each project of the plan that no return has told of yet, its budget by source.
+  begins: {
+    from: { zh: '年度计划', en: 'Annual plan' },
+    by: ['project'],
+    rows: (context) =>
+      context.references.project
+        .filter(({ money, facts }) => money === undefined && facts.unit === context.unit)
+        .flatMap((project): readonly Row[] => {
+          const sources = (project.facts.sources as readonly string[] | undefined) ?? [];
+          return sources.map((source) => ({
+            project: project.code,
+            source,
+            fiscalLevel: source === 'government' ? levelOfProject(project, context) : undefined,
+            line: wholeLine.code,
+            budgeted: sources.length === 1 ? project.facts.budget : undefined,
+          }));
+        }),
   },
   rowKey: ['project', 'source', 'fiscalLevel', 'line', 'peer', 'payer'],
   // Money of no level, money that no other unit is concerned with, and money that nobody pays in.

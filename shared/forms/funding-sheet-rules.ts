@@ -6,6 +6,7 @@ import type { CheckContext, Row, SheetContext, SheetRule } from '../form/define-
 import { printYuan } from '../form/kinds/money.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Option } from '../ground/define-city.ts';
+import { normOf, sayNorm } from '../ground/norms.ts';
 import { fiscalLevels, fundingLines } from './choices.ts';
 import { classNormRules } from './class-norms.ts';
 import { type AccountSums, accountSums, budgetKey, sayTarget, totalOf } from './money-sums.ts';
@@ -81,12 +82,21 @@ export const moneyHead = (rows: readonly Row[], context: CheckContext): Bilingua
     sum(rows.flatMap((row) => columns.map((column) => (row[column] as number | undefined) ?? 0)));
   const [came, went] = [sum(before.map((each) => each.in)), sum(before.map(({ out }) => out))];
   const now = amount('received', 'handed', 'recovered') - amount('spent', 'passed', 'returned');
-  return fill(headText, {
+  const norm = normOf(context.programme.norms.personDay, `${context.period}-01`);
+  const said = fill(headText, {
     in: printYuan(came),
     out: printYuan(went),
     left: printYuan(came - went),
     now: printYuan(came - went + now),
   });
+  if (!norm) return said;
+  const beside = fill(normText, { norm: sayNorm(norm), fen: printYuan(norm.fen) });
+  return { zh: said.zh + beside.zh, en: `${said.en} ${beside.en}` };
+};
+/** Of a class that begins in the month; another day may have another norm. */
+const normText: Bilingual = {
+  zh: '本月开班的，参照{norm}，每人每天 {fen} 元。',
+  en: 'For classes that begin this month the {norm} is {fen} yuan a person a day.',
 };
 const headText: Bilingual = {
   zh: '以前月份累计收入 {in} 元，支出、转拨、退回 {out} 元，结余 {left} 元；连同本表结余 {now} 元。',

@@ -2,7 +2,7 @@
  * Whose budget carries a task (notice 78, 84): the level of government that the task is of, which the unit whose plan it
  * stands in and the level of the project say. Others may help, and are asked why; who has a channel of its own uses it.
  */
-import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
+import type { Reference, Row, RowRule, RuleContext } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
 import { fiscalLevels } from './choices.ts';
@@ -29,6 +29,17 @@ export const levelOfTask = (
   return carrier.kind === 'district' || superior?.kind === 'district' ? 'district' : 'city';
 };
 
+/** The level whose budget carries a project, by what its reference says of it. */
+export const levelOfProject = (
+  { facts }: Reference,
+  { programme }: Pick<RuleContext, 'programme'>,
+): FiscalLevel | undefined => {
+  const carrier = findUnit(programme, String(facts.unit));
+  if (!carrier) return undefined;
+  const superior = carrier.superior === undefined ? undefined : findUnit(programme, carrier.superior);
+  return levelOfTask(carrier, superior, facts.level);
+};
+
 /** The unit in whose plan it stands, whoever spends of it. */
 const carrierOf = (row: Row, context: RuleContext): Unit | undefined => {
   const unit = projectOf(row, context)?.facts.unit;
@@ -53,11 +64,8 @@ const isOfAssociation = (row: Row, context: RuleContext): boolean =>
   carrierOf(row, context)?.kind === 'association';
 
 const expectedOf = (row: Row, context: RuleContext): FiscalLevel | undefined => {
-  const carrier = carrierOf(row, context);
-  if (!carrier) return undefined;
-  const { programme } = context;
-  const superior = carrier.superior === undefined ? undefined : findUnit(programme, carrier.superior);
-  return levelOfTask(carrier, superior, projectOf(row, context)?.facts.level);
+  const project = projectOf(row, context);
+  return project && levelOfProject(project, context);
 };
 
 /** Government money of another level than the task is refused unless it is explained. @param reads what has to be read */

@@ -332,7 +332,41 @@ test('the head says what is left of the months before, and with this sheet', () 
   const { rows } = checkCells(fundingReturn, [good], context);
   const before = after([{ in: 10_000_000, out: 4_000_050 }]);
   expect(fundingReturn.head(rows, before)?.zh).toBe(
-    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。',
+    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。本月开班的，参照省2014-02-01起标准（据转载，待确认），每人每天 400.00 元。',
   );
   expect(fundingReturn.head([], context)).toBeUndefined();
+});
+
+test('a sheet begins with what the plan says of projects that no return has told of yet', () => {
+  const [project] = context.references.project;
+  const known = (facts: object, money?: readonly MoneyBefore[]) => ({
+    ...context,
+    unit: 'nyw',
+    references: {
+      ...context.references,
+      project: [
+        {
+          ...project,
+          code: '2015A-NYW-001',
+          title: '研修班',
+          facts: { unit: 'nyw', budget: 15_000_000, ...facts },
+          money,
+        },
+      ],
+    },
+  });
+  const row = { project: '2015A-NYW-001', line: 'whole' };
+  expect(fundingReturn.begins.rows(known({ sources: ['government'] }))).toEqual([
+    { ...row, source: 'government', fiscalLevel: 'city', budgeted: 15_000_000 },
+  ]);
+  // Of several sources nobody knows the shares.
+  expect(
+    fundingReturn.begins.rows(known({ sources: ['government', 'person'], level: 'provincial' })),
+  ).toEqual([
+    { ...row, source: 'government', fiscalLevel: 'provincial', budgeted: undefined },
+    { ...row, source: 'person', fiscalLevel: undefined, budgeted: undefined },
+  ]);
+  // Nothing of what was told already, nor of another unit’s.
+  expect(fundingReturn.begins.rows(known({ sources: ['government'] }, []))).toEqual([]);
+  expect(fundingReturn.begins.rows(known({ sources: ['government'], unit: 'hyj' }))).toEqual([]);
 });
