@@ -43,7 +43,8 @@ export const performance = defineForm({
   anew: true,
   money: true,
   register: {
-    life: 'period',
+    // It is written when the year is over, and told as long as the money of the line moves.
+    life: 'lasting',
     shownTo: 'nobody',
     number: 'number',
     title: 'application',

@@ -131,11 +131,22 @@ const indicatorsOf = (
 
 /** notice 81: each fiscal line with its targets, what was reached, and why not. */
 const fiscalLines = (holdings: MoneyHoldings): Table | undefined => {
-  const applications = rowsOf(holdings, 'fiscal-application');
+  const movements = movementsIn(holdings);
+  const year = yearOf(holdings.month);
+  // Of the year, and of earlier ones as long as their money moves.
+  const isCurrent = ({ row, code }: Coded): boolean =>
+    code.slice(2, 6) === year ||
+    movements.some(
+      (each) =>
+        each.project === row.project &&
+        each.source === 'government' &&
+        each.level === row.fiscalLevel &&
+        yearOf(each.month) === year,
+    );
+  const applications = rowsOf(holdings, 'fiscal-application').filter(isCurrent);
   if (applications.length === 0) return undefined;
   const nameOf = namesOf(holdings);
   const classes = classesIn(holdings);
-  const movements = movementsIn(holdings);
   const assessed = new Map(
     rowsOf(holdings, 'performance').map(({ row }) => [String(row.application), row] as const),
   );
@@ -166,7 +177,7 @@ const fiscalLines = (holdings: MoneyHoldings): Table | undefined => {
             target ?? null,
             actual === undefined ? null : round(actual, 2),
             actual === undefined ? null : share(actual, target),
-            null,
+            same(''),
           ],
           role: 'part',
           format,

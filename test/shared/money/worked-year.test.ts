@@ -286,26 +286,47 @@ describe('in the report', () => {
   test('of each fiscal line its targets, what was reached, and why not', () => {
     expect(tableOf(report('2015-12'), 'performance-lines').rows.map(({ cells }) => cells.map(zh))).toEqual([
       [`${N} 现代农业技术示例研修班（市级财政）`, null, null, null, '第3期推迟到次年3月举办'],
-      ['财政资金支出（元）', 180_000, 136_060.5, 75.6, null],
-      ['合格人数', 96, 96, 100, null],
-      ['合格人员人均学时', 72, 72, 100, null],
-      ['按计划月份结束的培训班', 2, 2, 100, null],
-      ['满意度（%）', 90, 93, 103.3, null],
-      ['每合格人学时支出（元）', 25, 22.72, 90.9, null],
-      ['应用所学比例（%）', 80, 60, 75, null],
+      ['财政资金支出（元）', 180_000, 136_060.5, 75.6, ''],
+      ['合格人数', 96, 96, 100, ''],
+      ['合格人员人均学时', 72, 72, 100, ''],
+      ['按计划月份结束的培训班', 2, 2, 100, ''],
+      ['满意度（%）', 90, 93, 103.3, ''],
+      ['每合格人学时支出（元）', 25, 22.72, 90.9, ''],
+      ['应用所学比例（%）', 80, 60, 75, ''],
       [`${H} 港口物流示例培训班（区（市）级财政）`, null, null, null, '未说明'],
-      ['财政资金支出（元）', 90_000, 82_000, 91.1, null],
-      ['合格人数', 78, 78, 100, null],
-      ['合格人员人均学时', 40, 36, 90, null],
-      ['按计划月份结束的培训班', 1, 1, 100, null],
-      ['满意度（%）', 90, null, null, null],
+      ['财政资金支出（元）', 90_000, 82_000, 91.1, ''],
+      ['合格人数', 78, 78, 100, ''],
+      ['合格人员人均学时', 40, 36, 90, ''],
+      ['按计划月份结束的培训班', 1, 1, 100, ''],
+      ['满意度（%）', 90, null, null, ''],
       [`${J} 海洋装备示例研修班（市级财政）`, null, null, null, '未说明'],
-      ['财政资金支出（元）', 60_000, 54_800, 91.3, null],
-      ['合格人数', 28, 30, 107.1, null],
-      ['合格人员人均学时', 32, 28, 87.5, null],
-      ['按计划月份结束的培训班', 1, 0, 0, null],
-      ['满意度（%）', 90, null, null, null],
+      ['财政资金支出（元）', 60_000, 54_800, 91.3, ''],
+      ['合格人数', 28, 30, 107.1, ''],
+      ['合格人员人均学时', 32, 28, 87.5, ''],
+      ['按计划月份结束的培训班', 1, 0, 0, ''],
+      ['满意度（%）', 90, null, null, ''],
     ]);
+    // In the next year those whose money still moves.
+    expect(
+      tableOf(report('2016-03'), 'performance-lines')
+        .rows.filter(({ role }) => role === 'group')
+        .map(({ cells }) => String(zh(cells[0])).slice(0, 10)),
+    ).toEqual([N, H, J].map((code) => code.slice(0, 10)));
+    const quiet = foldMonth({
+      programme,
+      month: '2016-03',
+      projects,
+      classes,
+      funding: funding.filter(({ month, project }) => month < '2016' || project === H),
+      documents: [],
+      enrolments: [],
+      registers,
+    });
+    expect(
+      tableOf(quiet, 'performance-lines')
+        .rows.filter(({ role }) => role === 'group')
+        .map(({ cells }) => String(zh(cells[0])).slice(0, 10)),
+    ).toEqual([H.slice(0, 10)]);
     // What was surveyed and followed up counts before what the unit says itself, weighted by those who answered.
     const register = (id: string, rows: readonly Row[]) => ({
       form: findForm(programme, id),
