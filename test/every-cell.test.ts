@@ -95,7 +95,7 @@ const readFile = async (
   const { parts } = inspectWorkbook(bytes);
   expect(listTabs(parts).tabs.map(({ name }) => name)).toEqual(tabs.map(({ name }) => name));
   try {
-    const grid = await readGrid(form, bytes, parts);
+    const grid = await readGrid(form, parts);
     const { issues, rows, at } = checkSheet(form, grid, contextFor(form));
     // Where one tab alone has content, that one was read.
     const filled = tabs.filter(({ cells }) =>

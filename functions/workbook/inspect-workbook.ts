@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { badWorkbook } from './fault.ts';
 import { boundOf, isLeading, isShared, isSharedTexts, type Uses, usesIn } from './part-bounds.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
+import type { Parts } from './relationships.ts';
 import { type Effort, scanXml } from './scan-xml.ts';
 
 /** 20,000 rows of a roster unpack to some 25 MB. */
@@ -44,7 +45,7 @@ const refuseEntries = (entries: readonly ZipEntry[]): void => {
 };
 
 /** @throws Problem bad-workbook */
-export const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
+const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
   const content = bytes.subarray(start, start + packed);
   if (method === 0) return content;
   if (method !== 8) throw badWorkbook('damaged');
@@ -70,7 +71,7 @@ type Inspected = {
   /** How texts are read aloud stands in them, see without-phonetic.ts. */
   readonly phonetic: boolean;
   /** Its parts besides pictures, unpacked, by their names. */
-  readonly parts: ReadonlyMap<string, Buffer>;
+  readonly parts: Parts;
   /** Elements that the reader of cells goes through anew for every tab: shared texts, styles and what leads to them. */
   readonly shared: number;
 };

@@ -1,7 +1,7 @@
 /** The tabs of an xlsx file in their order, with what is hidden, and the formats its cells may name. */
 import { mendText } from '../../shared/ground/well-formed.ts';
 import { badWorkbook } from './fault.ts';
-import { relationshipsOf } from './relationships.ts';
+import { type Parts, relationshipsOf, rootOf } from './relationships.ts';
 import { tellingFormats } from './survey-sheet.ts';
 import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
 
@@ -10,6 +10,8 @@ export type Tab = {
   /** Among the tabs of the file, from 0, as the reader of cells counts them. */
   readonly index: number;
   readonly hidden: boolean;
+  /** Name of its part. */
+  readonly path: string;
   /** Its XML. */
   readonly part: Buffer;
 };
@@ -22,13 +24,9 @@ export type Tabs = {
 /** Tabs of a workbook, and times one part may be named as one: each is read through for its content. */
 const tabLimit = 1_000;
 
-/**
- * @param parts the unpacked parts of the file by their names
- * @throws Problem bad-workbook when a tab is named whose part is not there
- */
-export const listTabs = (parts: ReadonlyMap<string, Buffer>): Tabs => {
-  const root =
-    relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
+/** @throws Problem bad-workbook when a tab is named whose part is not there */
+export const listTabs = (parts: Parts): Tabs => {
+  const root = rootOf(parts);
   const targets = relationshipsOf(parts, root);
   const pathOf = new Map(targets.toReversed().map(({ id, path }) => [id, path]));
   const xml = parts.get(root)?.toString('utf8') ?? '';
@@ -48,7 +46,7 @@ export const listTabs = (parts: ReadonlyMap<string, Buffer>): Tabs => {
       const part = parts.get(path);
       if (!part || used.has(path)) throw badWorkbook('damaged');
       used.add(path);
-      return [{ name, index, hidden, part }];
+      return [{ name, index, hidden, path, part }];
     }),
     telling: tellingFormats(styles && parts.get(styles.path)),
   };

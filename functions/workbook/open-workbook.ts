@@ -90,13 +90,13 @@ const mapped = (form: Form, grid: Grid, mapping: Mapping | undefined, sealed: bo
 type Opened = { readonly seal: Seal | undefined; readonly read: (form: Form) => Promise<Grid> };
 
 const openXlsx = async (given: Buffer): Promise<Opened> => {
-  const { externalLinks, phonetic, parts, shared } = inspectWorkbook(given);
-  const file = phonetic ? withoutPhonetic(given) : given;
+  const { externalLinks, phonetic, parts: inspected, shared } = inspectWorkbook(given);
+  const parts = phonetic ? withoutPhonetic(inspected) : inspected;
   const read = async (form: Form): Promise<Grid> => {
-    const grid = await readGrid(form, file, parts, shared);
+    const grid = await readGrid(form, parts, shared);
     return externalLinks ? { ...grid, around: { ...grid.around, externalLinks } } : grid;
   };
-  return { seal: await readSeal(file), read };
+  return { seal: await readSeal(parts), read };
 };
 
 const openFile = async (file: Buffer): Promise<Opened> => {

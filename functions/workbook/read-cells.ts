@@ -1,7 +1,10 @@
-/** The rows of one sheet of an xlsx file, one after the other. Only this file and the writers beside it know the library. */
+/** The rows of one tab of an xlsx file, one after the other. Only this file and the writers beside it know the library. */
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { badWorkbook } from './fault.ts';
+import type { Tab } from './list-tabs.ts';
+import { packTab } from './pack-tab.ts';
+import type { Parts } from './relationships.ts';
 
 /** Gets each row that has cells: its index from 0 and its cells from column A. False stops the reading. */
 type TakeRow = (index: number, cells: Cell[]) => boolean | undefined;
@@ -16,24 +19,16 @@ const cellOf = (value: CellValue): Cell => {
   const time = value.getTime();
   if (Number.isNaN(time)) return '#NUM!';
   const text = new Date(Math.round(time / second) * second).toISOString();
-  return text
-    .slice(0, 16)
-    .replace('T', ' ')
-    .replace(/ 00:00$/, '');
+  const day = text.slice(0, 10);
+  const minute = text.slice(11, 16);
+  return minute === '00:00' ? day : `${day} ${minute}`;
 };
 
-/**
- * @param sheet name, or index from 0; no rows when there is no such sheet
- * @throws Problem bad-workbook when the inside of the file does not hold together
- */
-export const readCells = async (
-  bytes: Uint8Array,
-  sheet: string | number,
-  takeRow: TakeRow,
-): Promise<void> => {
+/** @throws Problem bad-workbook when the inside of the file does not hold together */
+export const readCells = async (parts: Parts, tab: Tab, takeRow: TakeRow): Promise<void> => {
   const refusals: unknown[] = [];
   try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    for await (const { index, values } of streamXlsxRows(packTab(parts, tab), { sheet: tab.index })) {
       // The library hands the array over and keeps nothing of it.
       for (let i = 0; i < values.length; i++) {
         const value = values[i];

@@ -16,6 +16,7 @@ import { badWorkbook, noHeader } from './fault.ts';
 import { listTabs, type Tab } from './list-tabs.ts';
 import { mintIds, strangeIds } from './mint-ids.ts';
 import { readCells } from './read-cells.ts';
+import type { Parts } from './relationships.ts';
 import { parseSeal, type Seal, sealSheet } from './seal.ts';
 import { hasContent, type SheetSurvey, surveySheet } from './survey-sheet.ts';
 import { dictionarySheet } from './write-workbook.ts';
@@ -42,9 +43,11 @@ const sealLimit = 20;
 const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** undefined when the file was not downloaded from here. @throws Problem bad-workbook */
-export const readSeal = async (bytes: Uint8Array): Promise<Seal | undefined> => {
+export const readSeal = async (parts: Parts): Promise<Seal | undefined> => {
+  const tab = listTabs(parts).tabs.find(({ name }) => name === sealSheet);
+  if (!tab) return undefined;
   const lines: Cell[][] = [];
-  await readCells(bytes, sealSheet, (_, cells) => lines.push(cells) < sealLimit);
+  await readCells(parts, tab, (_, cells) => lines.push(cells) < sealLimit);
   return lines.length ? parseSeal(lines) : undefined;
 };
 
@@ -61,14 +64,14 @@ type ReadTab = { readonly rows: Cell[][]; readonly found: FoundTable };
 /** Rows by position, from the tab's first; undefined when the header is not in it. @param limit rows that are read at most */
 const readTab = async (
   form: Form,
-  bytes: Uint8Array,
+  parts: Parts,
   tab: Tab,
   merges: readonly Merge[] = [],
   limit = Number.POSITIVE_INFINITY,
 ): Promise<ReadTab | undefined> => {
   const rows: Cell[][] = [];
   let header = -1;
-  await readCells(bytes, tab.index, (index, cells) => {
+  await readCells(parts, tab, (index, cells) => {
     const row = withoutTail(cells);
     if (row.length === 0) return;
     if (index >= limit) return false;
@@ -171,16 +174,10 @@ const aroundOf = (
 /**
  * The form's tab: a visible one before a hidden one, one with rows before an empty one, one with more of the form's
  * columns before a summary.
- * @param parts of the inspected file
  * @param shared elements of texts and styles in it
  * @throws Problem bad-workbook, too-many-rows
  */
-export const readGrid = async (
-  form: Form,
-  bytes: Uint8Array,
-  parts: ReadonlyMap<string, Buffer>,
-  shared = 0,
-): Promise<Grid> => {
+export const readGrid = async (form: Form, parts: Parts, shared = 0): Promise<Grid> => {
   const { tabs, telling } = listTabs(parts);
   // The home that comes with a form of ours; in a table of one's own a tab of that name may be anything.
   const isOurs = tabs.some(({ name }) => name === sealSheet);
@@ -192,10 +189,10 @@ export const readGrid = async (
   const looks: Look[] = [];
   if (inOrder.length > 1)
     for (const tab of inOrder)
-      looks.push(lookOf(form, tab, await readTab(form, bytes, tab, [], searchDepth)));
+      looks.push(lookOf(form, tab, await readTab(form, parts, tab, [], searchDepth)));
   const own = inOrder.length > 1 ? likeliest(looks)?.tab : inOrder[0];
   const survey = own && surveySheet(own.part, telling);
-  const read = own && (await readTab(form, bytes, own, survey?.merges));
+  const read = own && (await readTab(form, parts, own, survey?.merges));
   if (!own || !read) throw filled.length < all.length ? badWorkbook('too-many-texts') : noHeader(form);
   // Hidden lists and notes are nobody's data; rows of the form are, wherever they stand.
   const others = [

@@ -1,6 +1,9 @@
 /** Which part of a package leads to which, read and resolved as the reader of cells does it. */
 import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
 
+/** The unpacked parts of an inspected file by their names. */
+export type Parts = ReadonlyMap<string, Buffer>;
+
 export type Relationship = {
   readonly id: string;
   /** The last word of its type: `worksheet`, `styles`. */
@@ -30,8 +33,12 @@ export const readRelationships = (rels: Buffer | undefined, folder: string): Rel
   }));
 
 /** Those of a part; of the package itself for ''. */
-export const relationshipsOf = (parts: ReadonlyMap<string, Buffer>, of: string): Relationship[] => {
+export const relationshipsOf = (parts: Parts, of: string): Relationship[] => {
   const cut = of.lastIndexOf('/') + 1;
   const folder = of.slice(0, cut);
   return readRelationships(parts.get(`${folder}_rels/${of.slice(cut)}.rels`), folder);
 };
+
+/** The part that lists the tabs. */
+export const rootOf = (parts: Parts): string =>
+  relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';

@@ -26,7 +26,6 @@ const places = (name: string): [row: number, column: number] | undefined => {
 const mergeLimit = 20_000;
 
 const mergesOf = (xml: string): Merge[] => {
-  if (!xml.includes('mergeCell')) return [];
   const merges: Merge[] = [];
   for (const { tag } of tagsOf(xml, 'mergeCell')) {
     const [from, to] = (attribute(tag, 'ref') ?? '').split(':').map(places);
@@ -76,14 +75,13 @@ const unvaluedOf = (xml: string): [number, number][] => {
   return found;
 };
 
-const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): Map<string, string> => {
-  const formats = new Map<string, string>();
-  if (telling.size === 0) return formats;
+const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): [string, string][] => {
+  const formats: [string, string][] = [];
   for (const { tag } of tagsOf(xml, 'c')) {
     const style = /\ss=["'](\d{1,9})["']/.exec(tag)?.[1];
     const format = style === undefined ? undefined : telling.get(Number(style));
     const place = format === undefined ? undefined : places(attribute(tag, 'r') ?? '');
-    if (place && format !== undefined) formats.set(place.join(','), format);
+    if (place && format !== undefined) formats.push([place.join(','), format]);
   }
   return formats;
 };
@@ -99,12 +97,18 @@ const beginning = 64 * 1024;
 /** @param part the sheet's XML @param telling format by the number of a style, where it says something */
 export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>): SheetSurvey => {
   // References and attributes are ASCII; the texts between them are not looked at.
-  const xml = part.toString('latin1');
+  let xml: string | undefined;
+  const look = <T>(isThere: boolean, of: (xml: string) => T[]): T[] => {
+    if (!isThere) return [];
+    xml ??= part.toString('latin1');
+    return of(xml);
+  };
   return {
-    merges: mergesOf(xml),
-    hidden: hiddenOf(xml),
-    unvalued: unvaluedOf(xml),
-    formats: formatsOf(xml, telling),
+    merges: look(part.includes('mergeCell'), mergesOf),
+    // Before the rows columns are hidden, such as that of the ids.
+    hidden: look(part.includes('hidden', Math.max(0, part.indexOf('sheetData'))), hiddenOf),
+    unvalued: look(part.includes('<f') || part.includes(':f'), unvaluedOf),
+    formats: new Map(look(telling.size > 0, (text) => formatsOf(text, telling))),
   };
 };
 

@@ -1,7 +1,7 @@
 /** A plan as a colleague sends it, and the same with a part made endless: what each once held a worker with. */
 import { inspectWorkbook } from '../../functions/workbook/inspect-workbook.ts';
-import { zipStored } from '../../functions/workbook/without-phonetic.ts';
 import { writeWorkbook } from '../../functions/workbook/write-workbook.ts';
+import { zipStored } from '../../functions/workbook/zip-stored.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';

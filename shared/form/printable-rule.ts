@@ -3,6 +3,9 @@ import type { Bilingual, Params } from '../ground/bilingual.ts';
 import type { RowRule } from './define-form.ts';
 import { onOneLine, unprintableIn } from './printable.ts';
 
+/** What nearly every text consists of; all of it is drawn (a test says so). */
+export const surelyDrawn = /^[\u4e00-\u9fff\x20-\x7e]*$/;
+
 /** @param texts what comes of it, with `{characters}`, and what to do */
 export const printableRule = (
   column: string,
@@ -15,7 +18,9 @@ export const printableRule = (
   paints: column,
   ...texts,
   broken: ({ [column]: value }): Params | undefined => {
-    const characters = unprintableIn(onOneLine(String(value)));
+    const text = String(value);
+    if (surelyDrawn.test(text)) return undefined;
+    const characters = unprintableIn(onOneLine(text));
     return characters.length ? { characters: characters.join(' ') } : undefined;
   },
 });

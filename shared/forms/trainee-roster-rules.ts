@@ -1,6 +1,6 @@
 /** Rules of the trainee roster: within the row, and against the class it names. */
 
-import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
+import type { Reference, Row, RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
 import { printableRule } from '../form/printable-rule.ts';
 import { type Bilingual, listNames, type Params, same } from '../ground/bilingual.ts';
@@ -171,6 +171,31 @@ export const traineeRosterRowRules: readonly RowRule[] = [
   },
 ];
 
+const knownPlaces = new WeakMap<readonly Row[], readonly number[]>();
+
+/** Places, in their order, of the rows whose person stands in another row too: most people stand in one. */
+const rowsOfSeveral = (rows: readonly Row[]): readonly number[] => {
+  const known = knownPlaces.get(rows);
+  if (known) return known;
+  const firstOf = new Map<unknown, number>();
+  const places: number[] = [];
+  const isNamed = new Set<number>();
+  rows.forEach(({ citizenNumber }, row) => {
+    if (citizenNumber === undefined) return;
+    const first = firstOf.get(citizenNumber);
+    if (first === undefined) {
+      firstOf.set(citizenNumber, row);
+      return;
+    }
+    if (!isNamed.has(first)) places.push(first);
+    isNamed.add(first);
+    places.push(row);
+  });
+  places.sort((a, b) => a - b);
+  knownPlaces.set(rows, places);
+  return places;
+};
+
 export const traineeRosterSheetRules: readonly SheetRule[] = [
   notYetIssued('class'),
   classEndsLater,
@@ -223,19 +248,12 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
       en: 'Please check the class; one person cannot attend two classes at the same time.',
     },
     broken: (rows, { find, rowNumber }) => {
-      // Most people stand in one row: only of those in several the classes are looked up.
-      const rowsOf = new Map<unknown, number>();
-      const others = new Map<unknown, number[]>();
+      const earlierOf = new Map<unknown, number[]>();
       const found: { row: number; column: string; params: Params }[] = [];
-      rows.forEach(({ citizenNumber, class: code }, row) => {
-        if (citizenNumber === undefined) return;
-        const first = rowsOf.get(citizenNumber);
-        if (first === undefined) {
-          rowsOf.set(citizenNumber, row);
-          return;
-        }
-        const earlier = others.get(citizenNumber) ?? [first];
-        others.set(citizenNumber, earlier);
+      for (const row of rowsOfSeveral(rows)) {
+        const { citizenNumber, class: code } = rows[row] as Row;
+        const earlier = earlierOf.get(citizenNumber) ?? [];
+        earlierOf.set(citizenNumber, earlier);
         const held = find('class', code);
         const met = held && earlier.find((before) => overlap(find('class', rows[before]?.class), held));
         earlier.push(row);
@@ -249,7 +267,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
               side: classSide(held),
             },
           });
-      });
+      }
       return found;
     },
   },
@@ -268,14 +286,14 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     broken: (rows, { find, rowNumber, programme, period }) => {
       const limits = dayHoursOf(programme, period);
       const byPerson = new Map<unknown, Known[]>();
-      rows.forEach(({ citizenNumber, class: code, hours, onlineHours }, row) => {
+      for (const row of rowsOfSeveral(rows)) {
+        const { citizenNumber, class: code, hours, onlineHours } = rows[row] as Row;
         const held = find('class', code);
         const { start, end } = held?.facts ?? {};
-        if (citizenNumber === undefined || !held || typeof start !== 'string' || typeof end !== 'string')
-          return;
+        if (!held || typeof start !== 'string' || typeof end !== 'string') continue;
         const own = byPerson.get(citizenNumber) ?? [];
         byPerson.set(citizenNumber, own);
-        if (own.some((other) => other.held.code === held.code)) return;
+        if (own.some((other) => other.held.code === held.code)) continue;
         const attended = {
           start,
           end,
@@ -283,7 +301,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
           onlineHours: Number(onlineHours ?? 0),
         };
         own.push({ row, held, attended });
-      });
+      }
       return [...byPerson.values()].flatMap((own) => {
         if (own.length < 2) return [];
         const over = overloadOf(

@@ -1,6 +1,6 @@
 /** A form's sheet as an xlsx file, and back. */
 import { inspectWorkbook } from '../../functions/workbook/inspect-workbook.ts';
-import { readGrid } from '../../functions/workbook/read-workbook.ts';
+import { readGrid, readSeal } from '../../functions/workbook/read-workbook.ts';
 import type { Seal } from '../../functions/workbook/seal.ts';
 import { writeWorkbook } from '../../functions/workbook/write-workbook.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
@@ -52,4 +52,6 @@ export const workbookOf = async (
 };
 
 export const readBack = (form: Form, bytes: Uint8Array) =>
-  readGrid(form, bytes, inspectWorkbook(Buffer.from(bytes)).parts);
+  readGrid(form, inspectWorkbook(Buffer.from(bytes)).parts);
+
+export const sealIn = (bytes: Uint8Array) => readSeal(inspectWorkbook(Buffer.from(bytes)).parts);

@@ -34,10 +34,8 @@ const readWritten = (dense: string): string | undefined => {
 };
 
 /** 2015-03-09, as most are. */
-const isPlainDay = (text: string): boolean => {
-  const exact = plain.exec(text);
-  return exact !== null && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]));
-};
+const isPlainDay = (text: string): boolean =>
+  plain.test(text) && dayExists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 
 /** The day a text says outside a form, with its year; undefined for anything else. @param period of what it is about */
 export const dayIn = (text: string, period: string): string | undefined => {

@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSeal } from '../../../functions/workbook/read-workbook.ts';
 import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { contextFor, givenSheet } from '../../support/given.ts';
-import { readBack, sealOf } from '../../support/workbooks.ts';
+import { readBack, sealIn, sealOf } from '../../support/workbooks.ts';
 
 /** The columns that have been added since. */
 const added = ['培训对象', '对应项目指南'];
@@ -39,6 +38,6 @@ test.each([advancedPlan, traineeRoster])(
     expect(after.rows).toEqual(before.rows);
     expect(after.ids).toEqual(before.ids);
     expect(JSON.stringify(after.issues)).toBe(JSON.stringify(before.issues));
-    expect(await readSeal(file)).toEqual(sealOf(form, { formVersion: 1 }));
+    expect(await sealIn(file)).toEqual(sealOf(form, { formVersion: 1 }));
   },
 );

@@ -1,14 +1,13 @@
 /** What WPS, Excel and LibreOffice make of a file between download and upload. */
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { readSeal } from '../../../functions/workbook/read-workbook.ts';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { layoutSheet } from '../../../shared/form/sheet-layout.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 import { contextFor, givenSheet } from '../../support/given.ts';
 import { plan, planRow } from '../../support/sheets.ts';
-import { readBack, sealOf, workbookOf } from '../../support/workbooks.ts';
+import { readBack, sealIn, sealOf, workbookOf } from '../../support/workbooks.ts';
 import { partsOf, workbookParts, zipOf } from '../../support/zip.ts';
 
 const names = Object.keys(advancedPlan.columns);
@@ -40,7 +39,7 @@ describe.each(forms)('$id', (form) => {
     const grid = await readBack(form, file);
     expect(grid.columnAt.slice(1)).toEqual(Object.keys(form.columns));
     expect(grid.headerRow).toBe(4);
-    expect(await readSeal(file)).toEqual(sealOf(form));
+    expect(await sealIn(file)).toEqual(sealOf(form));
   });
 
   test('another reader finds the same in its file', async () => {

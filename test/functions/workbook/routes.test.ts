@@ -1,11 +1,10 @@
 /** Forms as xlsx files, for offices without Google: the same check, the same receipt. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readSeal } from '../../../functions/workbook/read-workbook.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { type Asked, type Office, openOffice, type Who } from '../../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
-import { readBack, sealOf, workbookOf } from '../../support/workbooks.ts';
+import { readBack, sealIn, sealOf, workbookOf } from '../../support/workbooks.ts';
 import { workbookParts, zipOf } from '../../support/zip.ts';
 
 let office: Office;
@@ -32,7 +31,7 @@ test('a form is downloaded with its header, its seal and nothing else to fill', 
   expect(answer.status).toBe(200);
   expect(answer.headers['content-type']).toContain('spreadsheetml.sheet');
   expect(answer.headers['content-disposition']).toContain('advanced-plan-nyw-2015.xlsx');
-  expect(await readSeal(bytesOf(answer))).toEqual(sealOf(advancedPlan));
+  expect(await sealIn(bytesOf(answer))).toEqual(sealOf(advancedPlan));
   const grid = await readBack(advancedPlan, bytesOf(answer));
   expect(grid.rows).toEqual([]);
   expect(grid.headerRow).toBe(4);
@@ -67,7 +66,7 @@ test('rows without ids are the same rows when the same file comes again', async 
 test('what was filed comes back in the next download, with its ids and the version to build on', async () => {
   await send('submitWorkbook', await planBook(planRow(1)));
   const answer = await download({ language: 'en' });
-  expect((await readSeal(bytesOf(answer)))?.baseVersion).toBe(1);
+  expect((await sealIn(bytesOf(answer)))?.baseVersion).toBe(1);
   const grid = await readBack(advancedPlan, bytesOf(answer));
   expect(grid.ids).toEqual(['r1']);
   const corrected = await send('submitWorkbook', bytesOf(answer));

@@ -1,13 +1,12 @@
 /** A form fetched, filled, checked and submitted as files over HTTP, as curl would, with the grants of the template. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSeal } from '../../../functions/workbook/read-workbook.ts';
 import { workbookType } from '../../../shared/contract/workbook-routes.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { inGb18030 } from '../../support/gb18030.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
 import { plan, planRow } from '../../support/sheets.ts';
-import { readBack, sealOf, workbookOf } from '../../support/workbooks.ts';
+import { readBack, sealIn, sealOf, workbookOf } from '../../support/workbooks.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
@@ -33,7 +32,7 @@ const bytesOf = async (response: Response) => Buffer.from(await response.arrayBu
 test('a form goes out as a file, comes back filled, and is filed', async () => {
   const empty = await call('GET', 'forms/advanced-plan/workbook?unit=nyw&period=2015');
   expect([empty.status, empty.headers.get('content-type')]).toEqual([200, workbookType]);
-  expect(await readSeal(await bytesOf(empty))).toEqual(sealOf(advancedPlan));
+  expect(await sealIn(await bytesOf(empty))).toEqual(sealOf(advancedPlan));
 
   const filled = await workbookOf(advancedPlan, plan(planRow(1), planRow(2)));
   const checked = await call('POST', 'workbooks/check', filled);

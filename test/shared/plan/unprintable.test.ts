@@ -5,6 +5,7 @@ import { readRuns } from '../../../scripts/printable-characters/read-runs.ts';
 import { textOfRuns } from '../../../scripts/printable-characters/text-of-runs.ts';
 import { onOneLine, unprintableIn } from '../../../shared/form/printable.ts';
 import { printableCharacters } from '../../../shared/form/printable-characters.ts';
+import { surelyDrawn } from '../../../shared/form/printable-rule.ts';
 import { compilePlan } from '../../../shared/plan/compile-plan.ts';
 import { reviewPlan } from '../../../shared/plan/review-plan.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../../shared/plan/unprintable.ts';
@@ -21,6 +22,14 @@ const planOf = (changes: Partial<ProjectRow>) =>
     givenProject('nyw', 'advanced', 1),
     givenProject('nyw', 'advanced', 2, changes),
   ]);
+
+test('what is not looked at character by character is drawn', () => {
+  const sure: string[] = [];
+  for (let code = 0; code <= 0xffff; code++)
+    if (surelyDrawn.test(String.fromCharCode(code))) sure.push(String.fromCharCode(code));
+  expect(sure.length).toBeGreaterThan(20_000);
+  expect(unprintableIn(sure.join(''))).toEqual([]);
+});
 
 test('the table of printable characters is the character map of the serif, in both its weights', () => {
   const [regular, bold] = fonts.map((font) => readRuns(readFileSync(resolve(font))));
