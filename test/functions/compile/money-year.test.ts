@@ -1,6 +1,7 @@
 /** The worked money year through archive, ledgers and reports: two years in one account, and what a sheet is told of them. */
 import '../../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../functions/common/hashes.ts';
 import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
 import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
 import { readMoney } from '../../../functions/routes/read-money.ts';
@@ -14,6 +15,7 @@ import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
 import { settlement } from '../../../shared/forms/settlement.ts';
 import type { Actor } from '../../../shared/ground/access.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
+import { recordAside } from '../../../shared/submission/record.ts';
 import { fundingForm } from '../../../shared/tables/funding.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
 import { registers, returns } from '../../support/money-year.ts';
@@ -215,6 +217,22 @@ describe('money by unit, for who may see it', () => {
     ['an administrator', { roles: ['administrator'], unit: 'rsj' }, everybody],
   ])('%s', async (_, actor, seen) => {
     expect(await accounts(actor)).toEqual([...seen].sort());
+  });
+
+  test('of a return that the ledgers have set aside nothing counts, as in the report', async () => {
+    const room = await openYear();
+    const id = { unit: 'nyw', form: fundingForm, period: '2015-09' };
+    const before = await room.services.submissions.load(id);
+    const { after, events } = recordAside(
+      before,
+      { at: '2015-12-31T02:00:00.000Z', reason: 'refused' },
+      sha256,
+    );
+    await room.services.submissions.append(id, before, after, events);
+    const rows = await ask({ roles: ['treasurer'], unit: 'czj' }, '2015-12', room);
+    expect(rows.filter(({ unit }) => unit === 'nyw').map(({ received }) => received)).toEqual([
+      0, 10_000_000,
+    ]);
   });
 
   test('a district sees of the base below it what its own budget paid', async () => {

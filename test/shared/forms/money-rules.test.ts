@@ -272,6 +272,7 @@ describe('norms of a class, by its first day', () => {
     // 30 people × 4 days × 400 yuan
     expect(said(row(48_000), classOf({}))).toEqual([]);
     expect(said(row(48_000.01), classOf({}))).toEqual(found);
+    expect(said(row(48_200, { recovered: 200 }), classOf({}))).toEqual([]);
     expect(said(row(48_000.01, { explanation: '院士授课' }), classOf({}))).toEqual([]);
     expect(said(row(48_000.01, { line: '指导与跟踪费' }), classOf({}))).toEqual([]);
     const before = [{ ...none, spentByLine: { meals: 1_000_000, guidance: 9_000_000 } }];

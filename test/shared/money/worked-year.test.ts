@@ -16,6 +16,7 @@ import { type Movement, movementsOf } from '../../../shared/money/movements.ts';
 import { carriedOutOf, registeredMovements, settledIn } from '../../../shared/money/registered.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
+import type { FundingRow } from '../../../shared/tables/rows.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { asked, classes, funding, projects, registers } from '../../support/money-year.ts';
 import { rowOf, tableOf, zh } from '../../support/report-cells.ts';
@@ -360,6 +361,23 @@ describe('in the report', () => {
     expect(satisfied.map(({ cells }) => cells[2])).toEqual([93, 83.33, 88, null]);
   });
 
+  test('money of another level is no part of a fiscal line, and a class that is told again counts once', () => {
+    const [spent] = funding.filter((row) => row.project === N && row.spent && row.fiscalLevel === 'city');
+    const [first] = classes.filter(({ code }) => code === `${N}-1`);
+    const more = foldMonth({
+      programme,
+      month: '2015-12',
+      projects,
+      classes: [...classes, { ...(first as (typeof classes)[number]), month: '2015-08', passed: 50 }],
+      funding: [...funding, { ...(spent as FundingRow), fiscalLevel: 'provincial' }],
+      documents: [],
+      enrolments: [],
+      registers,
+    });
+    const ofN = tableOf(more, 'performance-lines').rows.slice(1, 3);
+    expect(ofN.map(({ cells }) => cells[2])).toEqual([136_060.5, 90]);
+  });
+
   test('what a passed person-hour cost by unit, category and field, and what no government paid of it', () => {
     const at = report('2015-12');
     expect(rowOf(at, 'performance-costs', '市农业委员会')).toEqual([2, 96, 6_912, 157_060.75, 22.72, 13.4]);
@@ -416,6 +434,8 @@ describe('in the report', () => {
       ['市农业委员会', '2015-09-30', 40_000, 25_000, 15_000],
       ['', '', 90_000, 55_000, 35_000],
     ]);
+    // It is due on the last of September, and overdue in that month's report.
+    expect(promised('2015-09').at(-1)).toEqual(['', '', 90_000, 55_000, 35_000]);
     // The day before it is due nothing is overdue.
     expect(promised('2015-08').at(-1)).toEqual(['', '', 90_000, 30_000, 20_000]);
     expect(rowOf(report('2015-12'), 'money-by-payer', '学员所在单位')).toEqual([25_000]);

@@ -21,7 +21,7 @@ export const moneyRows = (project: string, held: string, random: Random): readon
     .filter(() => random.chance(0.45))
     .flatMap((source) => {
       const isGovernment = source.source === '政府财政';
-      const explained: Cells = isGovernment && random.chance(0.95) ? { explanation: '上级补助' } : {};
+      const explained: Cells = isGovernment && random.chance(0.8) ? { explanation: '上级补助' } : {};
       const received = 50_000 + random.below(4) * 1_000;
       const line = random.pick(['场地费', '授课费', '教材费']);
       const rows: Cells[] = [{ project, ...source, line: whole, budgeted: 60_000, received }];
