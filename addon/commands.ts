@@ -37,6 +37,7 @@ import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewFlags } from './commands/view-flags.ts';
+import { viewMoney } from './commands/view-money.ts';
 import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
@@ -80,6 +81,7 @@ export const commands = {
   registerUnit,
   openOverview,
   viewCompleteness,
+  viewMoney,
   extendDeadline: extendDeadlines,
   viewRecord,
   queryRecord,

@@ -5,6 +5,7 @@ import { certificateSheet } from '../shared/words/certificate-sheet.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { homeWords } from '../shared/words/home.ts';
+import { moneyWords } from '../shared/words/money-overview.ts';
 import { planMenu } from '../shared/words/plan-sheet.ts';
 import { recordWords } from '../shared/words/record.ts';
 import { registerMenu } from '../shared/words/registers.ts';
@@ -45,6 +46,7 @@ export const menuOf = (
     'line',
     item(menuWords.report, 'viewReport'),
     item(completenessSheet.menu, 'viewCompleteness'),
+    item(moneyWords.menu, 'viewMoney'),
     item(recordWords.menu, 'viewRecord'),
     {
       text: say(registerMenu.menu),

@@ -118,7 +118,7 @@ const appears = (form: Form, forms: readonly Form[]): Bilingual => {
   return joined([
     words.view,
     ...(named.length ? [fill(words.named, { list: listNames(named) })] : []),
-    ...(form.register?.counted?.length ? [words.counted] : []),
+    ...(form.register?.counted?.length || form.register?.reported ? [words.counted] : []),
     ...(form.register?.due?.length ? [words.mailed] : []),
     ...(isPublished(form) ? [sayPage(form)] : []),
   ]);

@@ -1,16 +1,11 @@
-import { isoMonth } from '../../shared/form/calendar-day.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layCompleteness } from '../lay/lay-completeness.ts';
+import { lastMonth } from '../tab/last-month.ts';
 import { readPeriod } from '../tab/read-period.ts';
-
-const lastMonth = ({ google }: Desk): string => {
-  const [year, month] = google.formatDate(google.now(), 'yyyy-MM').split('-').map(Number) as [number, number];
-  return month === 1 ? isoMonth(year - 1, 12) : isoMonth(year, month - 1);
-};
 
 /** Undefined when the person cancels. */
 const choosePeriod = (desk: Desk): string | undefined => {

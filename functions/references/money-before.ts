@@ -1,6 +1,9 @@
 /** Money of a unit in the months before a sheet, read from its own documents in force, so that nothing lags. */
-import type { Form, MoneyBefore } from '../../shared/form/define-form.ts';
-import { sumsBefore } from '../../shared/money/before.ts';
+import type { Form, MoneyBefore, Row } from '../../shared/form/define-form.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
+import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { type Promised, sumsBefore } from '../../shared/money/before.ts';
+import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import { ownerOf } from '../../shared/registers/codes.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { fundingForm, fundingLedger } from '../../shared/tables/funding.ts';
@@ -11,16 +14,64 @@ import { keepRecent } from '../common/keep-recent.ts';
 import { documentsOf, type ReferenceServices } from './unit-documents.ts';
 
 /** Do rules of the form compare what a row names with its money? */
-export const asksForMoney = ({ columns }: Pick<Form, 'columns'>, how?: 'of-all'): boolean =>
+export const asksForMoney = ({ columns }: Pick<Form, 'columns'>, how?: 'of-all' | 'of-classes'): boolean =>
   Object.values(columns).some(
     (column) => column.kind === 'reference' && (how ? column.money === how : column.money !== undefined),
   );
+
+/** Rows in force of a register of the unit, of these years; undefined where it files none. */
+const registeredRows = async (
+  id: string,
+  unit: string,
+  years: readonly string[],
+  today: string,
+  services: ReferenceServices,
+): Promise<readonly Row[] | undefined> => {
+  const documents = documentsOf(services, [unit], years, today, (form) => form.id === id).filter(
+    ({ programme }) => {
+      const filer = findUnit(programme, unit);
+      return filer !== undefined && isFiledBy(obligationOf(programme, id), filer);
+    },
+  );
+  if (documents.length === 0) return undefined;
+  const states = await services.submissions.loadAll(documents.map((document) => document.id));
+  const inForce = documents.flatMap((document, i) => {
+    const version = states[i]?.inForce;
+    return version && !version.nil ? [{ id: document.id, content: version.content }] : [];
+  });
+  const contents = await inLanes(inForce, ({ id: of, content }) => services.archive.read(of, content));
+  return contents.flatMap((content) => ('rows' in content ? (content.rows as readonly Row[]) : []));
+};
+
+const promisesOf = async (
+  ...of: [unit: string, years: readonly string[], today: string, services: ReferenceServices]
+): Promise<readonly Promised[]> =>
+  ((await registeredRows('matching', ...of)) ?? []).map((row) => ({
+    project: String(row.project),
+    source: String(row.source),
+    level: row.fiscalLevel as string | undefined,
+    fen: row.amount as number,
+    dueOn: String(row.dueOn),
+  }));
+
+/**
+ * Levels of government that the unit applied to for each of its projects (notice 80).
+ * @returns undefined where the unit applies to none, as an enterprise
+ */
+export const appliedFor = async (
+  ...of: [unit: string, years: readonly string[], today: string, services: ReferenceServices]
+): Promise<((project: string) => readonly string[]) | undefined> => {
+  const rows = await registeredRows('fiscal-application', ...of);
+  return (
+    rows && ((project) => rows.flatMap((row) => (row.project === project ? [String(row.fiscalLevel)] : [])))
+  );
+};
 
 const mostRows = 20_000;
 const kept = keepRecent<readonly FundingRow[]>(mostRows, ({ length }) => length + 1);
 
 /**
- * Of a sheet of a month the months before it, of one of a year all there are. What could not be taken into the ledgers
+ * Of a sheet of a month the months before it, of one of a year or of classes all there are. What could not be taken into the ledgers
  * counts nowhere, and so does not count here.
  * @param years whose projects and classes may be named: their money lies in these years
  * @returns by code of the project or class
@@ -33,8 +84,9 @@ export const moneyBefore = async (
   services: ReferenceServices,
 ): Promise<ReadonlyMap<string, readonly MoneyBefore[]>> => {
   const rowsOf = async (units: readonly string[]): Promise<readonly FundingRow[]> => {
+    const isOfAll = form.period === 'year' || asksForMoney(form, 'of-classes');
     const documents = documentsOf(services, units, years, today, ({ id }) => id === fundingForm).filter(
-      ({ id }) => form.period === 'year' || id.period < period,
+      ({ id }) => isOfAll || id.period < period,
     );
     const states = await services.submissions.loadAll(documents.map(({ id }) => id));
     const inForce = documents.flatMap((document, i) => {
@@ -49,8 +101,12 @@ export const moneyBefore = async (
     );
     return rows.flat();
   };
+  if (form.id === fundingForm) {
+    const [own, promises] = await Promise.all([rowsOf([unit]), promisesOf(unit, years, today, services)]);
+    return sumsBefore(own, [], promises);
+  }
   const own = await rowsOf([unit]);
-  if (!asksForMoney(form, 'of-all')) return sumsBefore(own);
+  if (!asksForMoney(form, 'of-all') && !asksForMoney(form, 'of-classes')) return sumsBefore(own);
   const passedTo = new Set(own.flatMap(({ passed, peer }) => (passed && peer ? [peer] : [])));
   const others = passedTo.size ? await rowsOf([...passedTo]) : [];
   return sumsBefore(

@@ -3,16 +3,25 @@
  * registers that it sees.
  */
 
-import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import type {
+  ClassesTold,
+  Form,
+  MoneyBefore,
+  Reference,
+  References,
+  ReferenceTarget,
+} from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { referenceTo } from '../../shared/forms/decisions.ts';
+import { daysCovered } from '../../shared/forms/time-rules.ts';
 import { yearOf } from '../../shared/ground/period.ts';
-import { sumsBy } from '../../shared/money/account.ts';
+import { sumOf, sumsBy } from '../../shared/money/account.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { workingDaysAfter } from '../../shared/programme/working-days.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { isClassCode, projectOfClass } from '../../shared/tables/codes.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
+import { fundingForm } from '../../shared/tables/funding.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
@@ -23,7 +32,7 @@ import { planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
 import { hostedProjects, namesHosted } from './hosted-projects.ts';
-import { asksForMoney, moneyBefore } from './money-before.ts';
+import { appliedFor, asksForMoney, moneyBefore } from './money-before.ts';
 import {
   documentsOf,
   mayName,
@@ -102,10 +111,11 @@ export const whatRowsName = async (
   };
   if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
   const years = yearsNamed(form, asked.period);
-  const [offered, isIssued, money] = await Promise.all([
+  const [offered, isIssued, money, applied] = await Promise.all([
     readOffered(form, asked, today, services),
     issuedProjects(years, services),
     asksForMoney(form) ? moneyBefore(form, asked, years, today, services) : undefined,
+    form.id === fundingForm ? appliedFor(asked.unit, years, today, services) : undefined,
   ]);
   const withMoney = (reference: Reference): Reference => {
     const told = money?.get(reference.code);
@@ -116,7 +126,11 @@ export const whatRowsName = async (
       .filter(({ form: { referredAs } }) => referredAs === target)
       .flatMap((said) => [...said.offered.values()]);
   const projects = (rowsOf('project') as ProjectRow[]).map((project) =>
-    projectReference(project, isIssued(project)),
+    projectReference(
+      project,
+      isIssued(project),
+      project.unit === asked.unit ? applied?.(project.code) : undefined,
+    ),
   );
   const byCode = new Map(projects.map((project) => [project.code, project]));
   const told = rowsOf('class') as ClassRow[];
@@ -129,6 +143,15 @@ export const whatRowsName = async (
   const classes = told.map((held) =>
     classReference({ ...held, cost: costOf.get(held.code) }, byCode.get(held.project), asked.unit, services),
   );
+  if (asksForMoney(form, 'of-classes')) {
+    const spent = new Map([...(money ?? [])].filter(([code]) => isClassCode(code)));
+    const others = spent.size === 0 ? [] : await otherReturns(form, asked, today, services);
+    const withClasses = (reference: Reference): Reference => {
+      const classes = toldByRun(reference.code, others, spent);
+      return classes ? { ...reference, classes } : reference;
+    };
+    return { project: sorted(projects).map(withClasses), class: [], ...registered };
+  }
   return {
     project: wanted.includes('project') ? sorted(projects).map(withMoney) : [],
     class: wanted.includes('class') ? sorted(classes).map(withMoney) : [],
@@ -163,12 +186,65 @@ const issuedProjects = async (
   return ({ year, code }) => codes.get(year)?.has(code);
 };
 
-const projectReference = (project: ProjectRow, issued: boolean | undefined): Reference => {
-  const { code, title, category, field, hostKind, persons, hours, days, budget, when } = project;
+/** Classes as the unit’s class returns of other months tell them. */
+const otherReturns = async (
+  form: Form,
+  { unit, period }: Asked,
+  today: string,
+  services: ReferenceServices,
+): Promise<readonly ClassRow[]> => {
+  const units = mayName(services, unit, today);
+  const documents = documentsOf(services, units, yearsNamed(form, period), today, ({ id }) => id === form.id);
+  const said = await readSaid(
+    documents.filter(({ id }) => id.period !== period),
+    services,
+  );
+  return said.flatMap(({ offered }) => [...offered.values()] as ClassRow[]);
+};
+
+/** Classes of a project by run: what returns of other months say they cost, and what was spent on them. */
+const toldByRun = (
+  project: string,
+  others: readonly ClassRow[],
+  spent: ReadonlyMap<string, readonly MoneyBefore[]>,
+): ClassesTold | undefined => {
+  const own = [...spent].filter(([code]) => projectOfClass(code) === project);
+  if (own.length === 0) return undefined;
+  const classes = own.map(([code, sums]) => {
+    const told = sumOf(others, (held) => (held.code === code ? (held.cost ?? 0) : 0));
+    const lines = sumOf(sums, (each) => each.spent + each.spentByOthers);
+    return [code.slice(project.length + 1), { told, lines }] as const;
+  });
+  return Object.fromEntries(classes);
+};
+
+const projectReference = (
+  project: ProjectRow,
+  issued: boolean | undefined,
+  applied: readonly string[] | undefined,
+): Reference => {
+  const { code, unit, title, category, field, level, hostKind, persons } = project;
+  const { hours, days, budget, sources, when } = project;
   return {
     code,
     title,
-    facts: known({ category, field, hostKind, persons, hours, days, budget, when, title, issued }),
+    facts: known({
+      unit,
+      category,
+      field,
+      level,
+      hostKind,
+      persons,
+      hours,
+      days,
+      budget,
+      sources,
+      when,
+      title,
+      issued,
+      // Levels of government applied to, where the unit applies to one (notice 80).
+      applied,
+    }),
   };
 };
 
@@ -182,6 +258,7 @@ const classReference = (
   { city }: Pick<Services, 'city'>,
 ): Reference => {
   const { code, project, persons, hours, onlineHours, start, end, cost } = held;
+  const days = held.days ?? daysCovered(`${start}/${end}`);
   const title = held.title ?? of?.title ?? code;
   const { category, field, issued } = of?.facts ?? (held as Partial<Reference['facts']>);
   return {
@@ -189,9 +266,12 @@ const classReference = (
     title,
     facts: known({
       project,
+      // Of a class outside the plan, which is a project of its own.
+      unit: project === code ? held.unit : undefined,
       category,
       field,
       persons,
+      days,
       hours,
       onlineHours,
       start,

@@ -1,4 +1,4 @@
-/** Who owes what: units their documents, people their hours. */
+/** Who owes what: units their documents, people their hours; and what units have of money. */
 import { type FunctionRow, route } from './function-row.ts';
 
 export const obligationFunctions = {
@@ -45,6 +45,25 @@ export const obligationFunctions = {
     impact: {
       zh: '单位无法查看名册上谁的学时有差额；报送、审核、统计不受影响。',
       en: 'Units cannot see who of their staff lists is short of hours; submission, review and statistics are not affected.',
+    },
+  },
+  'read-money': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      // A year a query: what is in hand is a sum over all of them.
+      'Funding/byYear': ['Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Submissions/byAside': ['Query'],
+    },
+    // Promises, applications, decisions and appropriations.
+    buckets: { Archive: ['GetObject'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '无法在表格中查看各单位经费；报送、审核、月报不受影响。',
+      en: 'Money by unit cannot be viewed in the sheet; submission, review and the monthly report are not affected.',
     },
   },
   'open-completeness': {

@@ -162,6 +162,8 @@ export const moneyRows = (project: string): Cells[] => [
     budgeted: 50_000,
     received: 50_000,
     spent: 42_000.5,
+    // The seminar is the province’s.
+    explanation: '市级财政配套',
     basis: '3 人×5 天',
   }),
   rowOf(fundingReturn.columns, {

@@ -15,9 +15,9 @@ export type MoneyMonth = {
 export const [N, H, J] = ['2015B-NYW-001', '2015C-HUANGDAO-001', '2015A-JD1-001'] as const;
 
 export const moneyProjects = [
-  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', budget: 220_000 },
-  { code: H, unit: 'huangdao', title: '港口物流示例培训班', budget: 120_000 },
-  { code: J, unit: 'jd1', title: '海洋装备示例研修班', budget: 80_000 },
+  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', when: '2015-10', budget: 220_000 },
+  { code: H, unit: 'huangdao', title: '港口物流示例培训班', when: '2015-06', budget: 120_000 },
+  { code: J, unit: 'jd1', title: '海洋装备示例研修班', when: '2015-06', budget: 80_000 },
 ] as const;
 
 export type MoneyClass = {
@@ -101,6 +101,8 @@ const district = { source: '政府财政', fiscalLevel: '区（市）级财政' 
 const employer = { source: '用人单位' } as const;
 const person = { source: '个人' } as const;
 const society = { source: '社会资金' } as const;
+const ofEmployers = { payer: '学员所在单位' } as const;
+const ofTrainees = { payer: '学员个人' } as const;
 const whole = { line: '不分科目（总额）' } as const;
 const lines = {
   teaching: '授课费',
@@ -158,7 +160,7 @@ export const moneyMonths = (base = baseName): readonly MoneyMonth[] => [
       { project: H, ...district, ...line('meals'), budgeted: 42_000 },
       { project: H, ...district, ...line('teaching'), budgeted: 24_000 },
       { project: H, ...district, ...line('venue'), budgeted: 24_000 },
-      { project: H, ...person, ...whole, received: 30_000 },
+      { project: H, ...person, ...whole, ...ofTrainees, received: 30_000 },
       { project: H, ...person, ...line('materials'), budgeted: 18_000 },
       { project: H, ...person, ...line('meals'), budgeted: 12_000 },
     ],
@@ -193,7 +195,7 @@ export const moneyMonths = (base = baseName): readonly MoneyMonth[] => [
       { project: N, ...city, ...whole, received: 80_000 },
       { project: N, ...city, ...line('travel'), budgeted: 12_000, moveReason: '第2期改在本地办班' },
       { project: N, ...city, ...line('materials'), budgeted: 14_000, moveReason: '第2期增加教材' },
-      { project: N, ...employer, ...whole, received: 25_000 },
+      { project: N, ...employer, ...whole, ...ofEmployers, received: 25_000 },
     ],
   },
   {
@@ -304,6 +306,8 @@ export const moneyRegisters: readonly {
         days,
         targetPassed: persons - 2,
         targetHours: days * 8,
+        targetSatisfaction: 90,
+        ...(unit === 'nyw' && { targetCost: 25, targetFollowUp: 80 }),
       },
     ],
   })),
@@ -380,6 +384,21 @@ export const moneyRegisters: readonly {
     ],
   },
   { form: 'settlement', unit: 'jd1', rows: [settled(1, `${J}-1`, city, 51_200, 30, '2015-07-20', '交回')] },
+  {
+    form: 'performance',
+    unit: 'nyw',
+    rows: [
+      {
+        number: 1,
+        application: 'CZ2015-NYW-001',
+        conclusion: '部分达到',
+        satisfaction: 93,
+        followUp: 60,
+        reason: '第3期推迟到次年3月举办',
+        measures: '次年一季度办结',
+      },
+    ],
+  },
   {
     form: 'year-end-balance',
     unit: 'nyw',

@@ -11,6 +11,7 @@ import { certificateRoutes } from './certificate-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
 import { ownRoutes } from './own-routes.ts';
 import type { RouteName } from './paths.ts';
@@ -58,6 +59,7 @@ export const routes = {
   ...registerRoutes,
   ...staffRoutes,
   ...supervisionRoutes,
+  ...moneyRoutes,
   ...certificatePageRoutes,
   ...certificatePaperRoutes,
   ...certificateRoutes,

@@ -248,6 +248,8 @@ const moneyBefore = z
     spent: z.int(),
     spentByOthers: z.int(),
     budgets: z.record(z.string(), z.int()),
+    spentByLine: z.record(z.string(), z.int()),
+    promised: z.array(z.object({ fen: z.int(), dueOn: z.string() })),
   })
   .register(z.globalRegistry, { id: 'MoneyBefore' });
 export const reference = z
@@ -258,6 +260,8 @@ export const reference = z
     /** Of a row of the document itself that has to stay: the documents that name it. */
     namedBy: z.optional(bilingual),
     money: z.optional(z.array(moneyBefore)),
+    /** Of a project by run: what class returns and money returns say of its classes. Fen. */
+    classes: z.optional(z.record(z.string(), z.object({ told: z.int(), lines: z.int() }))),
   })
   .register(z.globalRegistry, { id: 'Reference' });
 /** What was filed of a document before, as a check compares with it (shared/form/filed.ts). Money in fen. */

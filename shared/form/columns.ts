@@ -90,8 +90,11 @@ export type ReferenceColumn = CommonColumn & {
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
   readonly orClass?: true;
-  /** Rules compare the row with the money of what it names: the unit's own, or that of units it was passed to as well. */
-  readonly money?: true | 'of-all';
+  /**
+   * Rules compare the row with the money of what it names: the unit's own, or that of units it was passed to as well;
+   * `of-classes`: of the project's classes, in all months.
+   */
+  readonly money?: true | 'of-all' | 'of-classes';
   /** What the unit hosts for others may be named too. */
   readonly hosted?: true;
 };

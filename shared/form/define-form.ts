@@ -23,7 +23,10 @@ export type Reference = {
   readonly namedBy?: Bilingual | undefined;
   /** What the unit’s money returns of earlier months say of a project or class; left out where they say nothing. */
   readonly money?: readonly MoneyBefore[] | undefined;
+  /** Of a project its classes by run: cost told by other class returns, and net spending of the money returns. Fen. */
+  readonly classes?: ClassesTold | undefined;
 };
+export type ClassesTold = { readonly [run: string]: { readonly told: number; readonly lines: number } };
 /** Sums over the months before, by source and level of government. Fen. */
 export type MoneyBefore = {
   readonly source: string;
@@ -40,6 +43,10 @@ export type MoneyBefore = {
   readonly spentByOthers: number;
   /** The budget of each line as stated last. */
   readonly budgets: { readonly [line: string]: number };
+  /** Less what was recovered; lines of nothing are left out. */
+  readonly spentByLine: { readonly [line: string]: number };
+  /** Matching funds promised, each with the day it is due. */
+  readonly promised: readonly { readonly fen: number; readonly dueOn: string }[];
 };
 export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
   readonly [target in RegisterTarget]?: readonly Reference[];

@@ -118,6 +118,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['inspection', 'violation-case'],
   },
+  {
+    news: {
+      zh: '经费的级次应与任务的级次一致，其他级次承担的写明情况；社会资金和个人出资的注明出资方。',
+      en: 'Money is of the level of government whose task it pays, or says why not; money of society and trainees names its payer.',
+    },
+    raised: ['funding-return', 'fiscal-application'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

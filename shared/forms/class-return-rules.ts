@@ -4,6 +4,7 @@ import { printYuan } from '../form/kinds/money.ts';
 import { printableRule } from '../form/printable-rule.ts';
 import { classCohortRules } from './class-cohort-rules.ts';
 import { classHoursRules } from './class-hours-rules.ts';
+import { classCostRule, classMoneyRule } from './class-norms.ts';
 import { notYetIssued, planSide } from './other-side.ts';
 import { referredClasses } from './referred-rows.ts';
 import { daysCovered } from './time-rules.ts';
@@ -207,6 +208,8 @@ export const classReturnRowRules: readonly RowRule[] = [
     },
   },
   ...classInYuan('cost'),
+  classCostRule,
+  classMoneyRule,
   {
     code: 'cost-above-plan',
     severity: 'warning',

@@ -26,6 +26,7 @@ export const classReturn = defineForm({
       to: 'project',
       // Last year’s projects may continue this year.
       lastYear: true,
+      money: 'of-classes',
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       help: {

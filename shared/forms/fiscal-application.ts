@@ -1,6 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { fiscalLevels } from './choices.ts';
+import { levelRule } from './level-of-task.ts';
+import { moneyColumns } from './money-columns.ts';
 import { planSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
@@ -9,7 +11,7 @@ import { lineInYuan } from './yuan-net.ts';
 /** 财政资金申请: only for items of the annual plan as issued (notice 80), with what is to come of it (notice 81). */
 export const fiscalApplication = defineForm({
   id: 'fiscal-application',
-  version: 1,
+  version: 2,
   title: { zh: '财政资金申请表', en: 'Application for government funds' },
   purpose: {
     zh: '为已下达年度计划内的项目申请同级财政经费，并填写绩效目标；市局审核后由财政部门批复。',
@@ -30,8 +32,18 @@ export const fiscalApplication = defineForm({
     shownTo: { filersOf: 'fiscal-result' },
     number: 'number',
     title: 'project',
-    listed: ['project', 'fiscalLevel', 'amount', 'persons', 'days', 'otherMoney', 'targetPassed'],
-    facts: ['project', 'fiscalLevel', 'amount'],
+    listed: [
+      'project',
+      'fiscalLevel',
+      'amount',
+      'persons',
+      'days',
+      'otherMoney',
+      'targetPassed',
+      'targetSatisfaction',
+      'targetFollowUp',
+    ],
+    facts: ['project', 'fiscalLevel', 'amount', 'targetSatisfaction', 'targetFollowUp'],
     filters: ['fiscalLevel'],
     counted: [
       {
@@ -125,6 +137,16 @@ export const fiscalApplication = defineForm({
       header: { zh: '目标：每合格人学时成本（元）', en: 'Target: cost of a passed person-hour (yuan)' },
       also: ['成本指标', '人学时成本'],
     },
+    targetFollowUp: {
+      kind: 'integer',
+      min: 0,
+      max: 100,
+      units: ['%'],
+      width: 150,
+      header: { zh: '目标：应用所学比例（%）', en: 'Target: applying what they learned (%)' },
+      also: ['应用比例', '效益指标'],
+    },
+    explanation: moneyColumns.explanation,
     basis: {
       kind: 'text',
       maxLength: 300,
@@ -138,6 +160,7 @@ export const fiscalApplication = defineForm({
   rowKey: ['number'],
   rowRules: [
     ...['amount', 'otherMoney'].flatMap(lineInYuan),
+    levelRule(['project', 'fiscalLevel']),
     {
       // notice 80
       code: 'item-not-issued',

@@ -1,7 +1,8 @@
 /** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts. */
 import type { Row, RowRule } from '../form/define-form.ts';
 import { wholeLine } from './choices.ts';
-import { moneyAmounts, projectOf, sayTarget, targetOf } from './money-sums.ts';
+import { channelRules, levelRule } from './level-of-task.ts';
+import { moneyAmounts } from './money-sums.ts';
 import { lineInYuan } from './yuan-net.ts';
 
 const has = (row: Row, ...columns: readonly string[]): boolean =>
@@ -54,6 +55,9 @@ const peerRules: readonly RowRule[] = [
   },
 ];
 
+/** Money of these sources comes from somebody who is to be named (notice 88). */
+const ofPayers: readonly unknown[] = ['society', 'person'];
+
 export const fundingRowRules: readonly RowRule[] = [
   ...moneyAmounts.flatMap(lineInYuan),
   {
@@ -67,24 +71,8 @@ export const fundingRowRules: readonly RowRule[] = [
     broken: ({ source, fiscalLevel }) =>
       source === 'government' && fiscalLevel === undefined ? {} : undefined,
   },
-  {
-    // notice 84
-    code: 'association-channel',
-    severity: 'warning',
-    reads: ['project', 'source'],
-    paints: 'source',
-    message: {
-      zh: '{side}由行业协会承担，应由原经费渠道保障。',
-      en: 'An industry association hosts {side}; it should be funded through the association’s own channel.',
-    },
-    fix: { zh: '请核实经费来源。', en: 'Please check the funding source.' },
-    broken: (row, context) => {
-      const target = targetOf(row, context);
-      return row.source === 'government' && projectOf(row, context)?.facts.hostKind === 'association'
-        ? { side: target ? sayTarget(target) : String(row.project) }
-        : undefined;
-    },
-  },
+  levelRule(['project', 'source', 'fiscalLevel']),
+  ...channelRules,
   {
     // notice 85: construction and running costs of bases keep their original channel
     code: 'base-costs-from-programme',
@@ -101,6 +89,34 @@ export const fundingRowRules: readonly RowRule[] = [
     },
     broken: ({ source, line }) =>
       source === 'government' && (line === 'construction' || line === 'running') ? {} : undefined,
+  },
+  {
+    // notice 88
+    code: 'payer-missing',
+    severity: 'warning',
+    reads: ['source', 'received'],
+    paints: 'payer',
+    message: {
+      zh: '社会资金或个人出资到位，未填写出资方。',
+      en: 'Money of society or trainees came in, but the payer is not given.',
+    },
+    fix: {
+      zh: '请选择出资方；有几个出资方的分行填写。',
+      en: 'Choose the payer; several payers have a row each.',
+    },
+    broken: ({ source, payer }) => (ofPayers.indexOf(source) >= 0 && payer === undefined ? {} : undefined),
+  },
+  {
+    code: 'payer-of-government',
+    severity: 'warning',
+    reads: ['source', 'payer'],
+    paints: 'payer',
+    message: {
+      zh: '政府财政经费不填出资方。',
+      en: 'Government funds have a fiscal level, and no payer.',
+    },
+    fix: { zh: '请清空出资方，或更正经费来源。', en: 'Clear the payer, or correct the source.' },
+    broken: ({ source }) => (source === 'government' ? {} : undefined),
   },
   {
     code: 'whole-line-spends',

@@ -1,13 +1,14 @@
-import { defineForm } from '../form/define-form.ts';
-import { fiscalLevels, fundingLines } from './choices.ts';
+import { defineForm, type Row } from '../form/define-form.ts';
+import { fiscalLevels, fundingLines, wholeLine } from './choices.ts';
 import { fundingRowRules } from './funding-return-rules.ts';
 import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
-import { fundingTitle } from './money-columns.ts';
+import { levelOfProject } from './level-of-task.ts';
+import { fundingTitle, moneyColumns, payers } from './money-columns.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
   id: 'funding-return',
-  version: 3,
+  version: 4,
   title: fundingTitle,
   purpose: {
     zh: '按月填报各项目、培训班经费的预算及本月到位、转拨、支出、退回情况；每行填写一种来源、一个科目，发生了什么填什么。',
@@ -137,6 +138,16 @@ export const fundingReturn = defineForm({
         '本月收入',
       ],
     },
+    payer: {
+      kind: 'choice',
+      options: payers,
+      header: { zh: '出资方', en: 'Payer' },
+      also: ['出资单位', '出资方类别', '资金提供方'],
+      help: {
+        zh: '社会资金、个人等非财政经费到位时填写；同一来源有几个出资方的分行填写。',
+        en: 'For money received that is not government’s; several payers of one source have a row each.',
+      },
+    },
     handed: {
       kind: 'money',
       fresh: true,
@@ -218,6 +229,7 @@ export const fundingReturn = defineForm({
       also: ['调剂原因', '调整原因', '预算调剂原因', '调整说明', 'Reason'],
       example: '两期合班，资料费增加',
     },
+    explanation: moneyColumns.explanation,
     basis: {
       kind: 'text',
       maxLength: 200,
@@ -234,9 +246,27 @@ export const fundingReturn = defineForm({
       also: ['备考', '附注', '其他说明', '备注说明', '备注信息', 'Notes', 'Comments', 'Remark'],
     },
   },
-  rowKey: ['project', 'source', 'fiscalLevel', 'line', 'peer'],
-  // Money of no level, and money that no other unit is concerned with.
-  emptyInKey: ['fiscalLevel', 'peer'],
+  // Of each project of the plan that no return has told of yet, its budget by source.
+  begins: {
+    from: { zh: '年度计划', en: 'Annual plan' },
+    by: ['project'],
+    rows: (context) =>
+      context.references.project
+        .filter(({ money, facts }) => money === undefined && facts.unit === context.unit)
+        .flatMap((project): readonly Row[] => {
+          const sources = (project.facts.sources as readonly string[] | undefined) ?? [];
+          return sources.map((source) => ({
+            project: project.code,
+            source,
+            fiscalLevel: source === 'government' ? levelOfProject(project, context) : undefined,
+            line: wholeLine.code,
+            budgeted: sources.length === 1 ? project.facts.budget : undefined,
+          }));
+        }),
+  },
+  rowKey: ['project', 'source', 'fiscalLevel', 'line', 'peer', 'payer'],
+  // Money of no level, money that no other unit is concerned with, and money that nobody pays in.
+  emptyInKey: ['fiscalLevel', 'peer', 'payer'],
   rowRules: fundingRowRules,
   sheetRules: fundingSheetRules,
 });

@@ -6,7 +6,9 @@ import type { CheckContext, Row, SheetContext, SheetRule } from '../form/define-
 import { printYuan } from '../form/kinds/money.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Option } from '../ground/define-city.ts';
+import { normOf, sayNorm } from '../ground/norms.ts';
 import { fiscalLevels, fundingLines } from './choices.ts';
+import { classNormRules } from './class-norms.ts';
 import { type AccountSums, accountSums, budgetKey, sayTarget, totalOf } from './money-sums.ts';
 import { classSide, planSide } from './other-side.ts';
 
@@ -14,13 +16,22 @@ const optionOf = (options: readonly Option[], code: unknown): Bilingual | undefi
   options.find((each) => each.code === code);
 
 /** 政府财政（市级财政） */
-const saySource = ({ rows: [first] }: AccountSums, { programme }: SheetContext): Bilingual => {
-  const source = optionOf(programme.fundingSources, first?.source);
-  const level = optionOf(fiscalLevels, first?.fiscalLevel);
-  const code = String(first?.source);
+const sourceName = ({ programme }: SheetContext, code: string, levelCode: unknown): Bilingual => {
+  const source = optionOf(programme.fundingSources, code);
+  const level = optionOf(fiscalLevels, levelCode);
   const name = { zh: source?.zh ?? code, en: source?.en ?? code };
   return level ? { zh: `${name.zh}（${level.zh}）`, en: `${name.en} (${level.en})` } : name;
 };
+
+const saySource = ({ rows: [first] }: AccountSums, context: SheetContext): Bilingual =>
+  sourceName(context, String(first?.source), first?.fiscalLevel);
+
+/** Accounts of government money of the unit’s own sheet that no row explains. */
+const unexplained = (rows: readonly Row[], context: SheetContext): readonly AccountSums[] =>
+  accountSums(rows, context).filter(
+    ({ rows: own }) =>
+      own[0]?.source === 'government' && !own.some(({ explanation }) => explanation !== undefined),
+  );
 
 /** Rows of an account that state another budget for their line than held before. */
 const changedLines = (sums: AccountSums, rows: readonly unknown[]) =>
@@ -71,12 +82,21 @@ export const moneyHead = (rows: readonly Row[], context: CheckContext): Bilingua
     sum(rows.flatMap((row) => columns.map((column) => (row[column] as number | undefined) ?? 0)));
   const [came, went] = [sum(before.map((each) => each.in)), sum(before.map(({ out }) => out))];
   const now = amount('received', 'handed', 'recovered') - amount('spent', 'passed', 'returned');
-  return fill(headText, {
+  const norm = normOf(context.programme.norms.personDay, `${context.period}-01`);
+  const said = fill(headText, {
     in: printYuan(came),
     out: printYuan(went),
     left: printYuan(came - went),
     now: printYuan(came - went + now),
   });
+  if (!norm) return said;
+  const beside = fill(normText, { norm: sayNorm(norm), fen: printYuan(norm.fen) });
+  return { zh: said.zh + beside.zh, en: `${said.en} ${beside.en}` };
+};
+/** Of a class that begins in the month; another day may have another norm. */
+const normText: Bilingual = {
+  zh: '本月开班的，参照{norm}，每人每天 {fen} 元。',
+  en: 'For classes that begin this month the {norm} is {fen} yuan a person a day.',
 };
 const headText: Bilingual = {
   zh: '以前月份累计收入 {in} 元，支出、转拨、退回 {out} 元，结余 {left} 元；连同本表结余 {now} 元。',
@@ -155,17 +175,96 @@ export const fundingSheetRules: readonly SheetRule[] = [
       en: '{source} for {side}: {out} yuan were spent, passed on or returned so far, {in} yuan came in.',
     },
     fix: {
-      zh: '请核实来源、级次和金额；先行垫付的，请在备注中说明。',
-      en: 'Check source, level and amounts; if the unit advanced the money, say so under “Remarks”.',
+      zh: '请核实来源、级次和金额；先行垫付的，请填写“情况说明”。',
+      en: 'Check source, level and amounts; if the unit advanced the money, say so under “Explanation”.',
     },
     broken: (rows, context) =>
       accountSums(rows, context).flatMap((sums) => {
         const isOut = sums.rows.some((row) => row.spent || row.passed || row.returned);
-        if (!isOut || sums.out <= sums.in) return [];
+        const isExplained = sums.rows.some(({ explanation }) => explanation !== undefined);
+        if (!isOut || sums.out <= sums.in || isExplained) return [];
         const params = { ...said(sums, context), out: printYuan(sums.out), in: printYuan(sums.in) };
         return [{ row: sums.outRow, column: 'spent', params }];
       }),
   },
+  {
+    // notice 80: government funds are for items of the plan as issued
+    code: 'government-outside-plan',
+    severity: 'warning',
+    message: {
+      zh: '{side}不在下达的年度计划内，填写了{source}，未说明情况。',
+      en: '{side} is not in the annual plan as issued, but has money: {source}, and no explanation.',
+    },
+    fix: {
+      zh: '请核实；计划即将下达等情况，请填写“情况说明”。',
+      en: 'Please check; if the plan is about to be issued, say so under “Explanation”.',
+    },
+    broken: (rows, context) =>
+      unexplained(rows, context).flatMap((sums) => {
+        const { facts, code } = sums.project;
+        // A class outside the plan is a project of its own.
+        const isOutside = facts.issued === false || facts.project === code;
+        return isOutside ? [{ row: sums.row, column: 'source', params: said(sums, context) }] : [];
+      }),
+  },
+  {
+    code: 'government-without-application',
+    severity: 'warning',
+    message: {
+      zh: '{side}{source}已到位，未见本单位的财政资金申请。',
+      en: '{source} for {side} was received, but your unit has no application for it.',
+    },
+    fix: {
+      zh: '请补报“财政资金申请表”；不需申请的，请填写“情况说明”。',
+      en: 'File “Application for government funds”; if none was needed, say why under “Explanation”.',
+    },
+    broken: (rows, context) =>
+      unexplained(rows, context).flatMap((sums) => {
+        const applied = sums.project.facts.applied as readonly string[] | undefined;
+        const [first] = sums.rows;
+        const at = sums.rows.find(({ received }) => received);
+        return applied && at && applied.indexOf(String(first?.fiscalLevel)) < 0
+          ? [{ row: rows.indexOf(at), column: 'received', params: said(sums, context) }]
+          : [];
+      }),
+  },
+  {
+    // notice 93: whether the row is in the sheet or not, as long as it is due
+    code: 'matching-unpaid',
+    severity: 'warning',
+    message: {
+      zh: '{side}{source}配套承诺 {promised} 元应于 {dueOn} 前到位，累计到位 {received} 元，尚缺 {short} 元。',
+      en: '{source} for {side}: {promised} yuan of matching funds were due on {dueOn}, {received} came in, {short} are missing.',
+    },
+    fix: {
+      zh: '请催缴；已到位的，请填写“本月到位”。',
+      en: 'Ask for it; if it did come in, enter it under “Received”.',
+    },
+    broken: (rows, context) => {
+      const sheet = accountSums(rows, context);
+      return context.references.project.flatMap((project) =>
+        (project.money ?? []).flatMap(({ source, level, promised, received }) => {
+          const due = promised.filter(({ dueOn }) => dueOn < `${context.period}-32` && dueOn < context.today);
+          const own = sheet.find(
+            ({ project: of, rows: [first] }) =>
+              of.code === project.code && first?.source === source && first?.fiscalLevel === level,
+          );
+          const [owed, came] = [due.reduce((sum, { fen }) => sum + fen, 0), own?.received ?? received];
+          if (owed <= came) return [];
+          const params = {
+            side: planSide(project),
+            source: sourceName(context, source, level),
+            promised: printYuan(owed),
+            dueOn: due.map(({ dueOn }) => dueOn).sort()[0] as string,
+            received: printYuan(came),
+            short: printYuan(owed - came),
+          };
+          return [{ ...(own && { row: own.row, column: 'received' }), params }];
+        }),
+      );
+    },
+  },
+  ...classNormRules,
   {
     code: 'recovered-above-spent',
     severity: 'error',

@@ -1,24 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { levelOfGovernment, moneyColumns } from './money-columns.ts';
+import { levelOfGovernment, moneyColumns, payers } from './money-columns.ts';
 import { usual } from './usual-columns.ts';
 import { lineInYuan } from './yuan-net.ts';
-
-/** Who pays where a government does not, notice 88. */
-export const payers = list(
-  { code: 'own-unit', zh: '承担单位自筹', en: 'The unit itself', also: ['自筹', '本单位'] },
-  { code: 'employer', zh: '学员所在单位', en: 'Employers of trainees', also: ['派出单位', '所在单位'] },
-  { code: 'trainee', zh: '学员个人', en: 'Trainees', also: ['个人', '学员'] },
-  { code: 'enterprise', zh: '企业赞助', en: 'Enterprises', also: ['企业', '赞助'] },
-  { code: 'association', zh: '行业协会', en: 'Industry associations', also: ['协会'] },
-  {
-    code: 'foundation',
-    zh: '基金会及其他社会组织',
-    en: 'Foundations and social organisations',
-    also: ['基金会'],
-  },
-  { code: 'other', zh: '其他', en: 'Other' },
-);
 
 /** 配套承诺: money promised beside what a government pays, by a day; compared with what came in (notice 88, 93). */
 export const matching = defineForm({

@@ -1,6 +1,6 @@
 /** Columns and rules that the registers of money have in common. */
 import type { Columns, Row, RowRule, Value } from '../form/define-form.ts';
-import { fiscalLevels } from './choices.ts';
+import { fiscalLevels, list } from './choices.ts';
 import { neededOnce } from './usual-rules.ts';
 
 export const moneyColumns = {
@@ -31,7 +31,36 @@ export const moneyColumns = {
       en: 'An application of this year or an earlier one.',
     },
   },
+  /** Answers what a rule asks about the row: another level, a norm that is exceeded, money advanced. */
+  explanation: {
+    kind: 'text',
+    maxLength: 200,
+    width: 200,
+    header: { zh: '情况说明', en: 'Explanation' },
+    also: ['说明', '情况说明（必要时）', '特殊情况说明', '原因说明'],
+    help: {
+      zh: '由其他级次承担、超出标准、先行垫付等情况，写明原因和依据。',
+      en: 'Why another level pays, a norm is exceeded or money was advanced, and what it rests on.',
+    },
+    example: '市级财政按上级补助安排',
+  },
 } as const satisfies Columns;
+
+/** Who pays where a government does not, notice 88. */
+export const payers = list(
+  { code: 'own-unit', zh: '承担单位自筹', en: 'The unit itself', also: ['自筹', '本单位'] },
+  { code: 'employer', zh: '学员所在单位', en: 'Employers of trainees', also: ['派出单位', '所在单位'] },
+  { code: 'trainee', zh: '学员个人', en: 'Trainees', also: ['个人', '学员'] },
+  { code: 'enterprise', zh: '企业赞助', en: 'Enterprises', also: ['企业', '赞助'] },
+  { code: 'association', zh: '行业协会', en: 'Industry associations', also: ['协会'] },
+  {
+    code: 'foundation',
+    zh: '基金会及其他社会组织',
+    en: 'Foundations and social organisations',
+    also: ['基金会'],
+  },
+  { code: 'other', zh: '其他', en: 'Other' },
+);
 
 /** Of the monthly return, from which other sheets of money begin. */
 export const fundingTitle = { zh: '经费执行情况表', en: 'Funding return' } as const;

@@ -5,7 +5,7 @@ import { printableRule } from '../form/printable-rule.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
-import { dayNormOf, mostOfClass } from '../ground/norms.ts';
+import { mostOfClass, normOf } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
 import { daysCovered } from './time-rules.ts';
 import { classInYuan, mostADay } from './yuan-net.ts';
@@ -17,7 +17,7 @@ const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 const usualFen = ({ norms }: Programme, when: string, persons: number, days: number): number | undefined => {
   const first = when.split('/')[0] as string;
   const day = first.length === 'YYYY-MM'.length ? `${first}-01` : first;
-  const norm = dayNormOf(norms.personDay, day);
+  const norm = normOf(norms.personDay, day);
   return norm && mostOfClass(norm, persons, days) * norms.timesPersonDay;
 };
 

@@ -20,7 +20,7 @@ const places = list(
 );
 
 /** Days from completion within which courseware is to be published; ours, the notice names none. */
-const publishWithin = 90;
+export const publishWithin = 90;
 
 /** 公益课件: publicly funded courseware of key courses is free to the public (notice 83). */
 export const publicCourseware = defineForm({

@@ -8,6 +8,7 @@
  */
 import type { Row, RowRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
+import { dayExists } from '../ground/day-exists.ts';
 
 const leastADay = 10_00;
 const leastLine = 100_00;
@@ -67,5 +68,38 @@ const rules = (column: string, ofClass: boolean): RowRule[] => {
   ];
 };
 
-export const classInYuan = (column: string): RowRule[] => rules(column, true);
-export const lineInYuan = (column: string): RowRule[] => rules(column, false);
+/** 20150612: days, and what stands in other cells of a row, slip into a column of money. A telephone number is too much for it. */
+const isDay = (digits: string): boolean =>
+  /^20\d{6}$/.test(digits) &&
+  dayExists(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+/** Days, codes and numbers of documents: 2015-06-12, 2015A-NYW-001, 青财行〔2015〕12号. */
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^([\dA-Z]+(-[\dA-Z]+)+|.*[〔[（(]\d{4}[〕\]）)].*号)$/.test(value);
+
+const codeRule = (column: string): RowRule => ({
+  code: `code-as-amount-${column}`,
+  severity: 'warning',
+  reads: [column],
+  paints: column,
+  message: {
+    zh: '金额 {yuan} 元像是日期或编号。',
+    en: '{yuan} yuan looks like a date or a code.',
+  },
+  fix: {
+    zh: '请核对是否填错了栏；金额无误的可以报送。',
+    en: 'Is it in the wrong column? You may submit if the amount is correct.',
+  },
+  broken: (row) => {
+    const fen = row[column] as number;
+    const digits = fen % 100 === 0 ? String(fen / 100) : '';
+    const isOfRow = (): boolean =>
+      digits.length >= leastDigits &&
+      Object.keys(row).some((name) => isCode(row[name]) && String(row[name]).replace(/\D/g, '') === digits);
+    return isDay(digits) || isOfRow() ? { yuan: printYuan(fen) } : undefined;
+  },
+});
+/** A code of fewer digits is an amount like any other. */
+const leastDigits = 6;
+
+export const classInYuan = (column: string): RowRule[] => [...rules(column, true), codeRule(column)];
+export const lineInYuan = (column: string): RowRule[] => [...rules(column, false), codeRule(column)];

@@ -1,6 +1,6 @@
 import { type Bilingual, same } from './bilingual.ts';
 import type { FlagLimits } from './flag-limits.ts';
-import type { DayNorm } from './norms.ts';
+import type { DayNorm, LectureNorm } from './norms.ts';
 import type { Retention } from './retention.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
@@ -43,7 +43,9 @@ export type Unit = {
 export type Norms = {
   /** Of a person a day, by the first day of the class; where none holds nothing is asked. */
   readonly personDay: readonly DayNorm[];
-  /** How many times such a norm the budget of a plan may be: it has lines too that the norm does not cover. */
+  /** Of lectures. */
+  readonly lecture: readonly LectureNorm[];
+  /** How many times the norm of a person a day the budget of a plan, or the cost of a class, may be: it has lines too that the norm does not cover. */
   readonly timesPersonDay: number;
   /** How many times the persons planned may take part. */
   readonly timesPlanned: number;

@@ -6,9 +6,16 @@ import type { MoneyBefore } from '../form/define-form.ts';
 import type { FundingRow } from '../tables/rows.ts';
 import { inHand, netSpent } from './account.ts';
 import { budgetsAt } from './budgets.ts';
-import { movementsOf } from './movements.ts';
+import { type Account, movementsOf } from './movements.ts';
 
-type Sums = { -readonly [K in keyof MoneyBefore]: MoneyBefore[K] } & { budgets: { [line: string]: number } };
+type Sums = { -readonly [K in keyof MoneyBefore]: MoneyBefore[K] } & {
+  budgets: { [line: string]: number };
+  spentByLine: { [line: string]: number };
+  promised: MoneyBefore['promised'][number][];
+};
+
+/** Of the unit's register of matching funds. Fen. */
+export type Promised = Pick<Account, 'project' | 'source' | 'level'> & MoneyBefore['promised'][number];
 
 /** Later than any month. */
 const always = '9999-12';
@@ -17,11 +24,13 @@ const always = '9999-12';
  * Sums of a project are those of its classes too; its budgets are its own lines alone.
  * @param rows of one unit, in any order
  * @param others of units that money was passed to, about the unit's own projects
+ * @param promises of matching funds, of the unit's own projects
  * @returns by code of the project or class, in the order of source and level
  */
 export const sumsBefore = (
   rows: readonly FundingRow[],
   others: readonly FundingRow[] = [],
+  promises: readonly Promised[] = [],
 ): ReadonlyMap<string, readonly MoneyBefore[]> => {
   const sums = new Map<string, Map<string, Sums>>();
   const at = (
@@ -41,6 +50,8 @@ export const sumsBefore = (
       spent: 0,
       spentByOthers: 0,
       budgets: {},
+      spentByLine: {},
+      promised: [],
     };
     accounts.set(key, known);
     return known;
@@ -59,12 +70,16 @@ export const sumsBefore = (
         else sum.out -= moved;
         if (movement.state === 'received') sum.received += movement.fen;
         if (movement.state === 'passed') sum.passed += movement.fen;
-        sum.spent += netSpent(movement);
+        const spent = netSpent(movement);
+        sum.spent += spent;
+        if (spent !== 0) sum.spentByLine[row.line] = (sum.spentByLine[row.line] ?? 0) + spent;
       }
     }
   }
   for (const { class: held, project, source, level, line, fen } of budgetsAt(rows, always))
     at(held ?? project, { source, ...(level !== undefined && { fiscalLevel: level }) }).budgets[line] = fen;
+  for (const { project, source, level, fen, dueOn } of promises)
+    at(project, { source, ...(level !== undefined && { fiscalLevel: level }) }).promised.push({ fen, dueOn });
   return new Map(
     [...sums].map(([code, accounts]) => [
       code,

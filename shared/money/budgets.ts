@@ -3,6 +3,7 @@
  * cell states nothing. So of what was stated n times the last counts, and a month's return adds to the budget what it
  * changed it by.
  */
+import { fundingKey } from '../tables/funding.ts';
 import type { FundingRow } from '../tables/rows.ts';
 import { type Account, accountKey, accountOf } from './movements.ts';
 
@@ -12,9 +13,9 @@ export type Budget = Line & { readonly month: string; readonly fen: number };
 const lineOf = (row: FundingRow): Line => ({ ...accountOf(row), class: row.class, line: row.line });
 const lineKey = (line: Line): string => `${accountKey(line)}#${line.class ?? ''}#${line.line}`;
 
-/** Within a month and line rows differ by the other unit alone; where both state a budget, the later key holds. */
+/** Within a month and line rows differ by other unit and payer; where two state a budget, the later key holds. */
 const inOrder = (a: FundingRow, b: FundingRow): number =>
-  a.month !== b.month ? (a.month < b.month ? -1 : 1) : (a.peer ?? '') < (b.peer ?? '') ? -1 : 1;
+  a.month !== b.month ? (a.month < b.month ? -1 : 1) : fundingKey(a) < fundingKey(b) ? -1 : 1;
 
 export type BudgetStatement = {
   readonly row: FundingRow;

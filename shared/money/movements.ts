@@ -48,6 +48,7 @@ export type Movement = Account & {
   readonly month: string;
   readonly fen: number;
   readonly peer?: string | undefined;
+  readonly payer?: string | undefined;
   /** The document that says so as unit/form/period, and its row: the ledger's key, or the code of a registered row. */
   readonly document: string;
   readonly row: string;
@@ -73,7 +74,9 @@ export const movementsOf = (row: FundingRow): readonly Movement[] => {
   return flows.flatMap((state): readonly Movement[] => {
     const fen = row[state] ?? 0;
     if (fen === 0) return [];
-    const { line, month, peer } = row;
-    return [{ ...accountOf(row), state, class: row.class, line, month, fen, peer, document, row: key }];
+    const { line, month, peer, payer } = row;
+    return [
+      { ...accountOf(row), state, class: row.class, line, month, fen, peer, payer, document, row: key },
+    ];
   });
 };

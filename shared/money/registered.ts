@@ -33,6 +33,9 @@ const yearOfCode = (code: string): string => code.slice(2, 6);
 
 const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
 
+/** Registers that tell movements. */
+export const registersOfMoney = ['matching', 'fiscal-application', 'fiscal-result', 'appropriation'] as const;
+
 export const registeredMovements = (registers: readonly Registered[]): readonly Movement[] => {
   const movement = (
     state: MoneyState,

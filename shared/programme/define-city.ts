@@ -45,7 +45,7 @@ export const defineCity = (
   { id, name, ...facts }: CityFacts & Pick<City, 'id' | 'name'>,
   data: readonly ProgrammeData[],
 ): City => {
-  const [overlap] = overlappingNorms(facts.norms.personDay);
+  const [overlap] = [facts.norms.personDay, facts.norms.lecture].flatMap(overlappingNorms);
   if (overlap) throw new Error(`norms of one issuer overlap: ${overlap.join(', ')}`);
   const years = data.flatMap((each) => each.years);
   const city = { id, years: [Math.min(...years), Math.max(...years)] as const };

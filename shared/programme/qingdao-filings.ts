@@ -37,6 +37,7 @@ import { matching } from '../forms/matching.ts';
 import { materialRegister } from '../forms/material-register.ts';
 import { needsSurvey } from '../forms/needs-survey.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
+import { performance } from '../forms/performance.ts';
 import { postPlan } from '../forms/post-plan.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { projectGuide } from '../forms/project-guide.ts';
@@ -131,6 +132,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(educationFund, [...reporting, ...bodies], yearEnd),
   // notice 80: departments apply, the finance bureau decides; districts enter what their own treasury appropriates (92)
   offered(fiscalApplication, reporting, allYear),
+  // notice 81
+  offered(performance, reporting, yearEnd),
   { ...offered(fiscalResult, [], allYear), units: [financeBureau] },
   { ...offered(appropriation, ['district'], allYear), units: [financeBureau] },
   // notice 63, 67

@@ -2,7 +2,7 @@
  * Norms known for classes in Qingdao. The city's own rule is not known, so those of the province and of the centre
  * stand in; all of them were read in copies, and the bureau has still to confirm them.
  */
-import type { DayNorm } from '../ground/norms.ts';
+import type { DayNorm, LectureNorm } from '../ground/norms.ts';
 
 const usual = ['accommodation', 'meals', 'travel', 'venue', 'materials', 'other'];
 
@@ -48,5 +48,19 @@ export const qingdaoNorms: readonly DayNorm[] = [
     tapers: [{ after: 30, share: 0.7 }],
     standing: 'copy seen',
     source: '财行〔2016〕540号，三类培训',
+  },
+];
+
+/** Until 2016 lectures are inside the amounts above, and are judged with them. */
+export const qingdaoLectureNorms: readonly LectureNorm[] = [
+  {
+    // 院士、全国知名专家. Four hours at most are a half day, which is for the accounts to see.
+    id: 'central-lecture-2017',
+    issuedBy: 'central',
+    from: '2017-01-01',
+    hours: 1,
+    most: 150_000,
+    standing: 'copy seen',
+    source: '财行〔2016〕540号第10条',
   },
 ];

@@ -4,7 +4,7 @@ import { chinaRetention } from './china-retention.ts';
 import { type City, defineCity } from './define-city.ts';
 import { terms20132020 } from './qingdao-2013-2020.ts';
 import { terms20212030 } from './qingdao-2021-2030.ts';
-import { qingdaoNorms } from './qingdao-norms.ts';
+import { qingdaoLectureNorms, qingdaoNorms } from './qingdao-norms.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
 import { shandongFlagLimits } from './shandong-flag-limits.ts';
 
@@ -36,6 +36,7 @@ export const qingdao: City = defineCity(
     ],
     norms: {
       personDay: qingdaoNorms,
+      lecture: qingdaoLectureNorms,
       // ours
       timesPersonDay: 2,
       timesPlanned: 1.5,

@@ -21,12 +21,15 @@ import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printAccounts, printBridge } from './print-accounts.ts';
+import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
+import { printPerformance } from './print-performance.ts';
 import { printCounts } from './print-suspicions.ts';
 import { type Placed, placesIn } from './project-places.ts';
 import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
+import { performance } from './sections/performance.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
 import { classStatements } from './statements.ts';
@@ -237,10 +240,11 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
         title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
-          ...(section.id === money.id ? printAccounts(holdings) : []),
           ...(section.id === checks.id
             ? [...printBridge(holdings), ...printFlags(holdings, suspicions), printCounts(suspicions)]
             : []),
+          ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
+          ...(section.id === performance.id ? printPerformance(holdings) : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

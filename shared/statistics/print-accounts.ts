@@ -14,26 +14,27 @@ import { budgetChangesIn } from '../money/budgets.ts';
 import { type Account, accountKey, type Movement, movementsOf } from '../money/movements.ts';
 import { carriedOutOf, registeredMovements, type Settled, settledIn } from '../money/registered.ts';
 import { ownerOf } from '../registers/codes.ts';
-import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
+import type { ClassRow, FundingRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
 import { accountTexts as words } from '../words/report-money.ts';
 import type { RegisterFact } from './facts.ts';
+import type { PlannedProject } from './project-places.ts';
 import { share, type Table, type TableRow, yuan } from './table.ts';
 
 export type MoneyHoldings = {
   readonly programme: Programme;
   readonly month: string;
-  readonly projects: readonly Pick<ProjectRow, 'code' | 'title'>[];
+  readonly projects: readonly PlannedProject[];
   readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
   readonly registers?: readonly RegisterFact[] | undefined;
 };
 
-const unitName = ({ units }: Programme, code: string | undefined): Bilingual =>
+export const unitName = ({ units }: Programme, code: string | undefined): Bilingual =>
   units.find((unit) => unit.code === code)?.name ?? same(code ?? '');
 
 /** 2015B-NYW-001 海洋牧场技术研修班; a project that no plan at hand has is its code. Titles are in Chinese alone. */
-const namesOf = ({ projects, classes }: MoneyHoldings): ((code: string) => Bilingual) => {
+export const namesOf = ({ projects, classes }: MoneyHoldings): ((code: string) => Bilingual) => {
   const titles = new Map([
     ...classes.map(({ code, title }) => [code, title] as const),
     ...projects.map(({ code, title }) => [code, title] as const),
@@ -42,7 +43,7 @@ const namesOf = ({ projects, classes }: MoneyHoldings): ((code: string) => Bilin
 };
 
 /** Everything up to the month, what registers say too. */
-const movementsIn = ({ funding, registers = [], month }: MoneyHoldings): readonly Movement[] =>
+export const movementsIn = ({ funding, registers = [], month }: MoneyHoldings): readonly Movement[] =>
   [...funding.flatMap(movementsOf), ...registeredMovements(registers)].filter((each) => each.month <= month);
 
 const total = (rows: readonly (readonly number[])[], width: number): number[] =>
@@ -179,7 +180,7 @@ const byUnit = (holdings: MoneyHoldings): Table | undefined => {
   };
 };
 
-const optionName = (
+export const optionName = (
   options: readonly ({ readonly code: string } & Bilingual)[],
   code: string | undefined,
 ) => {
@@ -188,7 +189,7 @@ const optionName = (
 };
 
 /** 政府财政（市级财政） */
-const sourceOf = (
+export const sourceOf = (
   { fundingSources }: Programme,
   { source, level }: Pick<Account, 'source' | 'level'>,
 ): Bilingual => {

@@ -39,10 +39,10 @@ const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted', 's
 /** What the figures of the plan say of a project. */
 export type PlannedProject = Pick<
   ProjectRow,
-  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
+  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget' | 'when'
 > &
   // For comparisons with what was planned (shared/flags).
-  Partial<Pick<ProjectRow, 'host' | 'when' | 'level'>>;
+  Partial<Pick<ProjectRow, 'host' | 'level'>>;
 export type Placed = {
   /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
   readonly projects: readonly PlannedProject[];

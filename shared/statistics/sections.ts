@@ -10,6 +10,7 @@ import { hoursFloors } from './sections/hours-floors.ts';
 import { money } from './sections/money.ts';
 import { needs } from './sections/needs.ts';
 import { ownership } from './sections/ownership.ts';
+import { performance } from './sections/performance.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
 import { registers } from './sections/registers.ts';
@@ -35,6 +36,7 @@ export const sections: readonly Section[] = [
   ownership,
   certificates,
   money,
+  performance,
   reporting,
   checks,
   needs,

@@ -1,6 +1,6 @@
 /**
  * Table Funding: rows of the monthly funding returns, from which every movement of money is read (shared/money).
- * Keys: pk DOC#unit/form/period, sk ROW#project or class#source#level#line#peer. Index byYear (yearPk YEAR#2015, yearSk
+ * Keys: pk DOC#unit/form/period, sk ROW#project or class#source#level#line#peer(#payer). Index byYear (yearPk YEAR#2015, yearSk
  * month#unit#key) answers: the money of a year or of its months so far.
  */
 
@@ -15,15 +15,18 @@ import type { FundingRow } from './rows.ts';
 /** What the form's column `project` holds is a project or a class. */
 type Stated = Omit<FundingRow, 'type' | 'unit' | 'month' | 'class'>;
 
-const keyOf = (target: string, { source, fiscalLevel = '', line, peer = '' }: Omit<Stated, 'project'>) =>
-  [target, source, fiscalLevel, line, peer].join('#');
+/** The payer stands at the end where there is one, so rows of before it was asked keep their keys. */
+const keyOf = (
+  target: string,
+  { source, fiscalLevel = '', line, peer = '', payer }: Omit<Stated, 'project'>,
+): string => [target, source, fiscalLevel, line, peer].concat(payer ?? []).join('#');
 
 /** Key of a row within its document. */
 export const fundingKey = (row: FundingRow): string => keyOf(row.class ?? row.project, row);
 
 const place = (row: Row, content: Content): PlacedRow => {
   const stated = row as unknown as Stated;
-  const { project: target, source, fiscalLevel, line, peer } = stated;
+  const { project: target, source, fiscalLevel, line, peer, payer } = stated;
   const key = keyOf(target, stated);
   const isClass = isClassCode(target);
   return {
@@ -39,6 +42,7 @@ const place = (row: Row, content: Content): PlacedRow => {
       line,
       fiscalLevel,
       peer,
+      payer,
       budgeted: stated.budgeted,
       received: stated.received,
       handed: stated.handed,

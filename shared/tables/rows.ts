@@ -125,6 +125,8 @@ export type FundingRow = {
   readonly fiscalLevel?: string;
   /** The unit that money was handed by or passed to. */
   readonly peer?: string;
+  /** Kind of payer of what was received, where no government pays (notice 88). */
+  readonly payer?: string;
   /** Left out: as stated last. */
   readonly budgeted?: number;
   /** From outside: the treasury, an employer, persons, society. */

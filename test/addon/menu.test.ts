@@ -37,6 +37,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '撤回',
     '查看月报',
     '报送情况',
+    '经费监管…',
     '办理记录',
     '台账与共享',
     '监督检查',

@@ -17,6 +17,9 @@ const typeLine = (row: number, line: string, received: number | string, spent: n
     项目或培训班: '2015A-NYW-001',
     经费来源: '单位自筹',
     支出科目: line,
+    // The sheet begins with what the plan says of the project.
+    财政级次: '',
+    '项目预算（元）': '',
     '本月到位（元）': received,
   };
   for (const [header, cell] of Object.entries({ ...cells, '本月支出（元）': spent }))

@@ -33,6 +33,7 @@ import {
 import { readCompleteness } from '../../functions/routes/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/routes/read-directory.ts';
 import { readHome } from '../../functions/routes/read-home.ts';
+import { readMoney } from '../../functions/routes/read-money.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
@@ -101,6 +102,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readFlags,
   readRegister,
   readUnit,
+  readMoney,
   readStaffHours,
   listCertificateClasses,
   readClassCertificates,

@@ -32,8 +32,32 @@ export const plantedMoney: readonly PlantedChange[] = [
     plants: [
       {
         file: 'shared/tables/funding.ts',
-        from: "[target, source, fiscalLevel, line, peer].join('#')",
-        to: "[target, source, fiscalLevel.slice(0, 0), line, peer].join('#')",
+        from: '[target, source, fiscalLevel, line, peer].concat',
+        to: '[target, source, fiscalLevel.slice(0, 0), line, peer].concat',
+      },
+    ],
+  },
+  {
+    name: 'two payers of one source are one row',
+    plants: [{ file: 'shared/tables/funding.ts', from: '.concat(payer ?? [])', to: '.concat([])' }],
+  },
+  {
+    name: 'money of any level pays for any task',
+    plants: [
+      {
+        file: 'shared/forms/funding-return-rules.ts',
+        from: "  levelRule(['project', 'source', 'fiscalLevel']),\n",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'what a government paid is among what others paid',
+    plants: [
+      {
+        file: 'shared/statistics/print-duties.ts',
+        from: "each.state === 'received' && each.source !== 'government' &&",
+        to: "each.state === 'received' &&",
       },
     ],
   },

@@ -12,6 +12,7 @@ import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
 import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
+import { moneyIsOfItsLevel } from './laws/money.ts';
 import { newsAtRest } from './laws/news.ts';
 import { personsAtRest } from './laws/persons.ts';
 import { watchRoots } from './laws/roots.ts';
@@ -123,6 +124,7 @@ export const simulate: Simulate = async (trial) => {
     if (!scheduler.isStopped) {
       chainsAtRest(world);
       ledgersAtRest(world);
+      moneyIsOfItsLevel(world);
       certificatesAtRest(world);
       editionsAtRest(world, month);
       mailsAtRest(world, month);

@@ -375,6 +375,12 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: same('report-not-found'),
   },
+  // Everybody; of whose money is another question: test/functions/money.
+  readMoney: {
+    tries: trying('readMoney', { params: { month: '2015-01' } }),
+    who: all,
+    comes: always,
+  },
   readStaffHours: {
     tries: trying('readStaffHours', { params: { unit: document.unit, year: document.period } }),
     who: reads,

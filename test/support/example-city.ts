@@ -188,6 +188,7 @@ export const exampleCity: City = defineCity(
         { ...norm, id: 'own-2031', from: '2031-01-01', to: '2032-06-30', fen: 40_000 },
         { ...norm, id: 'own-2032', from: '2032-07-01', fen: 45_000 },
       ],
+      lecture: [],
       timesPersonDay: 1,
       timesPlanned: 1.2,
     },

@@ -5,33 +5,63 @@ import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { sumsBefore } from '../../shared/money/before.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import { workingDaysAfter } from '../../shared/programme/working-days.ts';
-import { rowCode } from '../../shared/registers/codes.ts';
+import { ownerOf, rowCode } from '../../shared/registers/codes.ts';
 import { projectOfClass } from '../../shared/tables/codes.ts';
 import { fundingLedger } from '../../shared/tables/funding.ts';
 import { placeRows } from '../../shared/tables/project.ts';
 import type { ClassRow, FundingRow } from '../../shared/tables/rows.ts';
-import { chainedProgramme as programme } from './chained-programme.ts';
+import { chainedProgramme } from './chained-programme.ts';
 import { givenHeld, givenPlan } from './given-ledger.ts';
 import { checkCells } from './mistakes.ts';
 
+/** The base is a city's, and not of a district. */
+const programme = {
+  ...chainedProgramme,
+  units: chainedProgramme.units.map(({ superior: _, ...unit }) => unit),
+};
+
 const formOf = (id: string): Form => forms.find((form) => form.id === id) as Form;
 
-export const projects = moneyProjects.map(({ code, unit, title, budget }) =>
-  givenPlan(code, { unit, title, budget: budget * 100 }),
+export const projects = moneyProjects.map(({ code, unit, title, when, budget }) =>
+  givenPlan(code, { unit, title, when, budget: budget * 100 }),
 );
 /** Returns go up to a month. */
 export const classes: readonly ClassRow[] = moneyClasses.map(({ code, cost, ...held }) =>
   givenHeld(code, held.month, { ...held, cost: Math.round(cost * 100) }),
 );
 
-const references = (money: readonly FundingRow[], others: readonly FundingRow[] = []) => {
-  const sums = sumsBefore(money, others);
+/** Promised of matching funds, as the registers say it. */
+const promises = moneyRegisters
+  .filter(({ form }) => form === 'matching')
+  .flatMap(({ rows }) =>
+    rows.map((row) => ({
+      project: String(row.project),
+      source: { 用人单位: 'employer', 个人: 'person', 社会资金: 'society' }[String(row.source)] as string,
+      fen: Number(row.amount) * 100,
+      dueOn: String(row.dueOn),
+    })),
+  );
+const levelOf = { nyw: 'city', huangdao: 'district', jd1: 'city' } as const;
+
+const references = (unit: string, money: readonly FundingRow[], others: readonly FundingRow[] = []) => {
+  const own = promises.filter(({ project }) => ownerOf(project) === unit);
+  const sums = sumsBefore(money, others, own);
   const withMoney = (reference: Reference): Reference => ({ ...reference, money: sums.get(reference.code) });
   return {
-    project: projects.map(({ code, title, budget }) =>
-      withMoney({ code, title, facts: { budget, issued: true, hostKind: 'base' } }),
+    project: projects.map(({ code, unit: owner, title, budget }) =>
+      withMoney({
+        code,
+        title,
+        facts: {
+          unit: owner,
+          budget,
+          issued: true,
+          hostKind: 'base',
+          ...(owner === unit && { applied: [levelOf[owner as keyof typeof levelOf]] }),
+        },
+      }),
     ),
-    class: moneyClasses.map(({ code, start, end, persons }) =>
+    class: moneyClasses.map(({ code, start, end, days, hours, persons }) =>
       withMoney({
         code,
         title: code,
@@ -39,6 +69,8 @@ const references = (money: readonly FundingRow[], others: readonly FundingRow[] 
           project: projectOfClass(code),
           start,
           end,
+          days,
+          hours,
           persons,
           settleBy: workingDaysAfter(programme, end, 10),
         },
@@ -70,7 +102,7 @@ export const funding: readonly FundingRow[] = (() => {
       unit,
       period: month,
       today: `${month}-28`,
-      references: references(own),
+      references: references(unit, own),
     };
     const content = {
       unit,
@@ -110,8 +142,8 @@ export const registers = (() => {
           today: '2015-12-31',
           references: {
             ...(row.closedOn
-              ? references(before(money, row.closedOn), before(others, row.closedOn))
-              : references(money)),
+              ? references(unit, before(money, row.closedOn), before(others, row.closedOn))
+              : references(unit, money)),
             'fiscal-application': applications,
           },
         },
@@ -124,7 +156,13 @@ export const registers = (() => {
         ...checked.map((row, i) => ({
           code: codes[i] as string,
           title: String(row.project),
-          facts: { project: row.project, fiscalLevel: row.fiscalLevel, amount: row.amount },
+          facts: {
+            project: row.project,
+            fiscalLevel: row.fiscalLevel,
+            amount: row.amount,
+            targetSatisfaction: row.targetSatisfaction,
+            targetFollowUp: row.targetFollowUp,
+          } as Reference['facts'],
         })),
       );
     return { form, rows: checked, codes };

@@ -3,7 +3,7 @@
 import { foldText } from '../../form/fold-text.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { same } from '../../ground/bilingual.ts';
-import { dayNormOf, mostOfClass } from '../../ground/norms.ts';
+import { normOf, mostOfClass } from '../../ground/norms.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import { bridgesAt } from '../../money/bridge.ts';
 import type { Movement } from '../../money/movements.ts';
@@ -33,7 +33,7 @@ export const norm = (view: View): Found => {
   const { programme } = view;
   const spending = spendingOf(view);
   const compared = heldIn(view).flatMap((held) => {
-    const quota = dayNormOf(programme.norms.personDay, held.start);
+    const quota = normOf(programme.norms.personDay, held.start);
     const group = spending.get(held.code);
     return quota && group ? [{ held, quota, group }] : [];
   });
@@ -73,7 +73,7 @@ export const lecture = (view: View): Found => {
   const spending = spendingOf(view);
   const compared = heldIn(view).flatMap((held) => {
     const quota = programme.flagLimits.lectureHour.filter(({ from }) => from <= held.start).slice(-1)[0];
-    const isInside = dayNormOf(programme.norms.personDay, held.start)?.covers.includes('teaching');
+    const isInside = normOf(programme.norms.personDay, held.start)?.covers.includes('teaching');
     const group = spending.get(held.code)?.filter(({ line }) => line === 'teaching') ?? [];
     const hours = held.hours - (held.onlineHours ?? 0);
     return quota && !isInside && group.length && hours > 0 ? [{ held, quota, group, hours }] : [];

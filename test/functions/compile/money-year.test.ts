@@ -1,15 +1,21 @@
 /** The worked money year through archive, ledgers and reports: two years in one account, and what a sheet is told of them. */
 import '../../support/quiet.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../functions/common/hashes.ts';
 import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
 import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
+import { readMoney } from '../../../functions/routes/read-money.ts';
 import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
+import type { BodyOf } from '../../../shared/contract/routes.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
+import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fiscalResult } from '../../../shared/forms/fiscal-result.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
 import { settlement } from '../../../shared/forms/settlement.ts';
+import type { Actor } from '../../../shared/ground/access.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
+import { recordAside } from '../../../shared/submission/record.ts';
 import { fundingForm } from '../../../shared/tables/funding.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
 import { registers, returns } from '../../support/money-year.ts';
@@ -87,14 +93,28 @@ test('a base may name the project that the plan says it hosts, its classes, and 
   const { project, class: held } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
   expect(project.map(({ code }) => code)).toEqual([J, N]);
   expect(held.map(({ code }) => code)).toEqual([`${J}-1`, `${N}-1`, `${N}-2`]);
-  const sums = { source: 'government', level: 'city', budgets: {}, received: 0, passed: 0, spentByOthers: 0 };
+  const sums = {
+    source: 'government',
+    level: 'city',
+    budgets: {},
+    promised: [],
+    received: 0,
+    passed: 0,
+    spentByOthers: 0,
+  };
   expect(project.find(({ code }) => code === N)?.money).toEqual([
-    { ...sums, in: 13_000_000, out: 11_826_000, spent: 11_826_000 },
+    {
+      ...sums,
+      in: 13_000_000,
+      out: 11_826_000,
+      spent: 11_826_000,
+      spentByLine: { teaching: 4_880_000, accommodation: 3_540_000, meals: 2_646_000, venue: 760_000 },
+    },
   ]);
   // Of a month the months before it alone.
   const june = await whatRowsName(fundingReturn, { ...asked, period: '2015-06' }, '2015-11-30', services);
   expect(june.project.find(({ code }) => code === N)?.money).toEqual([
-    { ...sums, in: 7_000_000, out: 0, spent: 0 },
+    { ...sums, in: 7_000_000, out: 0, spent: 0, spentByLine: {} },
   ]);
   // Nothing of others in any other sheet, and nothing of whom it does not host for.
   const district = await whatRowsName(
@@ -104,6 +124,131 @@ test('a base may name the project that the plan says it hosts, its classes, and 
     services,
   );
   expect(district.project.map(({ code }) => code)).toEqual([H]);
+});
+
+test('a money return knows what was promised by a day and applied for, and a class return what its class was paid', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'jd1', period: '2015-11' };
+  const { project } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
+  const own = project.find(({ code }) => code === J);
+  expect(own?.money?.find(({ source }) => source === 'society')?.promised).toEqual([
+    { fen: 2_000_000, dueOn: '2015-06-30' },
+  ]);
+  expect(own?.facts).toMatchObject({ unit: 'jd1', applied: ['city'] });
+  // What it hosts for another unit, that one applies for.
+  expect(project.find(({ code }) => code === N)?.facts).toMatchObject({ unit: 'nyw' });
+  expect(project.find(({ code }) => code === N)?.facts).not.toHaveProperty('applied');
+  const returned = await whatRowsName(
+    classReturn,
+    { unit: 'nyw', period: '2015-10' },
+    '2015-11-30',
+    services,
+  );
+  // By the unit itself and by the base; the cost of the month itself is in the sheet.
+  expect(returned.project.find(({ code }) => code === N)?.classes).toEqual({
+    1: { told: 8_726_050, lines: 8_726_050 },
+    2: { told: 0, lines: 6_980_025 },
+  });
+  expect(returned.class).toEqual([]);
+});
+
+describe('money by unit, for who may see it', () => {
+  const ask = async (actor: Partial<Actor>, month = '2015-12', room?: Newsroom) => {
+    const { services } = room ?? (await openYear());
+    const who: Actor = { email: 'a@qingdao.example', name: '表示例', unit: 'laoshan', roles: [], ...actor };
+    const { body } = await readMoney(
+      { params: { month } } as never,
+      {
+        actor: who,
+        services: { ...services, programme: chainedProgramme },
+        now: new Date('2016-01-05T02:00:00Z'),
+      } as never,
+    );
+    return (body as BodyOf<'readMoney'>).rows;
+  };
+  const accounts = async (actor: Partial<Actor>) =>
+    (await ask(actor)).map(({ unit, source, level = '' }) => [unit, source, level].join(' ').trim());
+  const [nyw, huangdao, jd1] = [
+    ['nyw employer', 'nyw government city'],
+    ['huangdao government district', 'huangdao person'],
+    ['jd1 government city', 'jd1 society'],
+  ];
+  const everybody = [...huangdao, ...jd1, ...nyw];
+
+  test('the figures are those worked out by hand', async () => {
+    const rows = await ask({ roles: ['treasurer'], unit: 'czj' });
+    const of = (unit: string, source: string) =>
+      rows.find((row) => row.unit === unit && row.source === source);
+    expect(of('nyw', 'government')).toMatchObject({
+      levelName: { zh: '市级财政' },
+      approved: 18_000_000,
+      appropriated: 18_000_000,
+      received: 18_000_000,
+      passed: 13_000_000,
+      spent: 1_780_050,
+      returned: 1_219_950,
+      left: 2_000_000,
+    });
+    expect(of('nyw', 'employer')).toMatchObject({ promised: 4_000_000, received: 2_500_000, left: 399_975 });
+    const sum = (of_: 'received' | 'spent' | 'returned' | 'left' | 'handed' | 'passed') =>
+      rows.reduce((all, row) => all + row[of_], 0);
+    expect([sum('received'), sum('spent'), sum('returned'), sum('left')]).toEqual([
+      38_500_000, 31_786_075, 3_513_950, 3_199_975,
+    ]);
+    expect(sum('handed')).toBe(sum('passed'));
+  });
+
+  test.each<[string, Partial<Actor>, readonly string[]]>([
+    ['a clerk the own unit’s', { roles: ['clerk'], unit: 'nyw' }, nyw],
+    ['its head too', { roles: ['head'], unit: 'huangdao' }, huangdao],
+    ['another unit’s clerk nothing of it', { roles: ['clerk'], unit: 'laoshan' }, []],
+    // The base below has no money of the district.
+    ['a district of the units below its own level alone', { roles: ['endorser'], unit: 'huangdao' }, []],
+    [
+      'and whoever is its clerk as well, its own',
+      { roles: ['endorser', 'clerk'], unit: 'huangdao' },
+      huangdao,
+    ],
+    ['a clerk of the finance bureau its own', { roles: ['clerk'], unit: 'czj' }, []],
+    ['a treasurer everybody’s', { roles: ['treasurer'], unit: 'czj' }, everybody],
+    ['a reviewer', { roles: ['reviewer'], unit: 'rsj' }, everybody],
+    ['an inspector', { roles: ['inspector'], unit: 'czj' }, everybody],
+    ['an administrator', { roles: ['administrator'], unit: 'rsj' }, everybody],
+  ])('%s', async (_, actor, seen) => {
+    expect(await accounts(actor)).toEqual([...seen].sort());
+  });
+
+  test('of a return that the ledgers have set aside nothing counts, as in the report', async () => {
+    const room = await openYear();
+    const id = { unit: 'nyw', form: fundingForm, period: '2015-09' };
+    const before = await room.services.submissions.load(id);
+    const { after, events } = recordAside(
+      before,
+      { at: '2015-12-31T02:00:00.000Z', reason: 'refused' },
+      sha256,
+    );
+    await room.services.submissions.append(id, before, after, events);
+    const rows = await ask({ roles: ['treasurer'], unit: 'czj' }, '2015-12', room);
+    expect(rows.filter(({ unit }) => unit === 'nyw').map(({ received }) => received)).toEqual([
+      0, 10_000_000,
+    ]);
+  });
+
+  test('a district sees of the base below it what its own budget paid', async () => {
+    const room = await openYear();
+    await room.file(
+      `jd1/${fundingForm}/2015-08`,
+      [{ project: J, source: 'government', fiscalLevel: 'district', line: 'whole', received: 500_000 }],
+      '2015-08-28T03:00:00Z',
+    );
+    await room.project();
+    const seen = await ask({ roles: ['endorser'], unit: 'huangdao' }, '2015-12', room);
+    expect(seen.map(({ unit, level, received }) => [unit, level, received])).toEqual([
+      ['jd1', 'district', 500_000],
+    ]);
+    expect(await ask({ roles: ['endorser'], unit: 'huangdao' }, '2015-07', room)).toEqual([]);
+  });
 });
 
 test('a class is settled against all units that its money was passed to, by ten working days after its end', async () => {
@@ -127,6 +272,8 @@ test('a class is settled against all units that its money was passed to, by ten 
       spent: 1_780_050,
       spentByOthers: 6_946_000,
       budgets: {},
+      promised: [],
+      spentByLine: { materials: 580_050, travel: 1_200_000 },
     },
   ]);
   // Nine days in June 2015: the Dragon Boat Festival of the 22nd is free.

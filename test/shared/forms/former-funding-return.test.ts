@@ -12,7 +12,7 @@ import type { FundingRow } from '../../../shared/tables/rows.ts';
 import { contextFor } from '../../support/given.ts';
 
 test('its headers are understood, in either language', () => {
-  expect(readsVersion(fundingReturn, 2)).toBe(true);
+  expect(readsVersion(fundingReturn, 3)).toBe(true);
   const cells = ['2015A-NYW-001', '政府财政', '市级财政', '授课费', 60_000, 30_000, 28_800.5, '340×60×5', ''];
   const former = [
     [

@@ -97,10 +97,12 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 });
 
 test('a base may be built and run with the money of its old channel', () => {
-  expect(said({ source: '用人单位', fiscalLevel: '', line: '基地日常经费' })).toEqual([]);
+  expect(said({ source: '用人单位', fiscalLevel: '', line: '基地日常经费', payer: '承担单位自筹' })).toEqual(
+    [],
+  );
 });
 
-test('government money for the project of an association is asked about', () => {
+test('an association’s project is for its own channel, and government money in it for an explanation (notice 84)', () => {
   const ofAssociation = {
     ...context,
     references: {
@@ -111,15 +113,19 @@ test('government money for the project of an association is asked about', () => 
       })),
     },
   };
-  expect(complaints(fundingReturn, [good], ofAssociation)).toEqual(['warning source association-channel']);
+  expect(complaints(fundingReturn, [good], ofAssociation)).toEqual(['error source association-channel']);
+  expect(complaints(fundingReturn, [{ ...good, explanation: '财政专项补助' }], ofAssociation)).toEqual([]);
   const own = { ...good, source: '行业协会原渠道', fiscalLevel: '' };
   expect(complaints(fundingReturn, [own], ofAssociation)).toEqual([]);
+  // The other way round: no association carries it.
+  expect(said(own)).toEqual(['warning source channel-of-no-association']);
+  expect(said({ ...own, explanation: '与协会合办' })).toEqual([]);
 });
 
 test('a project has one row for each source, level, budget line and other unit', () => {
-  expect(complaints(fundingReturn, [good, good])).toEqual(['error peer row-doubled']);
+  expect(complaints(fundingReturn, [good, good])).toEqual(['error payer row-doubled']);
   const unread = { ...good, fiscalLevel: '财政局长' };
-  expect(complaints(fundingReturn, [unread, unread])).not.toContain('error peer row-doubled');
+  expect(complaints(fundingReturn, [unread, unread])).not.toContain('error payer row-doubled');
   expect(complaints(fundingReturn, [good, { ...good, line: '场地租用费' }])).toEqual([]);
 });
 
@@ -157,6 +163,8 @@ const after = (project: readonly Partial<MoneyBefore>[], held: readonly Partial<
         spent: 0,
         spentByOthers: 0,
         budgets: {},
+        spentByLine: {},
+        promised: [],
         ...each,
       }),
     );
@@ -235,7 +243,11 @@ test('P8: money goes to a class, of the plan or outside it', () => {
       class: [{ code: '2015X-NYW-A03-1', title: '计划外示例班', facts: { project: '2015X-NYW-A03-1' } }],
     },
   };
-  expect(complaints(fundingReturn, [{ ...good, project: '2015X-NYW-A03-1' }], outside)).toEqual([]);
+  expect(complaints(fundingReturn, [{ ...good, project: '2015X-NYW-A03-1' }], outside)).toEqual([
+    'warning source government-outside-plan',
+  ]);
+  const explained = { ...good, project: '2015X-NYW-A03-1', explanation: '市政府临时交办' };
+  expect(complaints(fundingReturn, [explained], outside)).toEqual([]);
   // A title that a project and its class share means the project, as before.
   const [project] = context.references.project;
   const sameTitle = {
@@ -261,7 +273,7 @@ test('the class of an association is asked about as its project is (notice 84)',
     },
   };
   expect(complaints(fundingReturn, [{ ...good, project: '2015A-NYW-001-1' }], ofAssociation)).toEqual([
-    'warning source association-channel',
+    'error source association-channel',
   ]);
 });
 
@@ -320,7 +332,41 @@ test('the head says what is left of the months before, and with this sheet', () 
   const { rows } = checkCells(fundingReturn, [good], context);
   const before = after([{ in: 10_000_000, out: 4_000_050 }]);
   expect(fundingReturn.head(rows, before)?.zh).toBe(
-    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。',
+    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。本月开班的，参照省2014-02-01起标准（据转载，待确认），每人每天 400.00 元。',
   );
   expect(fundingReturn.head([], context)).toBeUndefined();
+});
+
+test('a sheet begins with what the plan says of projects that no return has told of yet', () => {
+  const [project] = context.references.project;
+  const known = (facts: object, money?: readonly MoneyBefore[]) => ({
+    ...context,
+    unit: 'nyw',
+    references: {
+      ...context.references,
+      project: [
+        {
+          ...project,
+          code: '2015A-NYW-001',
+          title: '研修班',
+          facts: { unit: 'nyw', budget: 15_000_000, ...facts },
+          money,
+        },
+      ],
+    },
+  });
+  const row = { project: '2015A-NYW-001', line: 'whole' };
+  expect(fundingReturn.begins.rows(known({ sources: ['government'] }))).toEqual([
+    { ...row, source: 'government', fiscalLevel: 'city', budgeted: 15_000_000 },
+  ]);
+  // Of several sources nobody knows the shares.
+  expect(
+    fundingReturn.begins.rows(known({ sources: ['government', 'person'], level: 'provincial' })),
+  ).toEqual([
+    { ...row, source: 'government', fiscalLevel: 'provincial', budgeted: undefined },
+    { ...row, source: 'person', fiscalLevel: undefined, budgeted: undefined },
+  ]);
+  // Nothing of what was told already, nor of another unit’s.
+  expect(fundingReturn.begins.rows(known({ sources: ['government'] }, []))).toEqual([]);
+  expect(fundingReturn.begins.rows(known({ sources: ['government'], unit: 'hyj' }))).toEqual([]);
 });

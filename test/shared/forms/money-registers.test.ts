@@ -145,7 +145,7 @@ describe('settlement', () => {
     papers: '培训总结、学员名单和签到、经费决算和票据、满意度测评',
     rest: '无结余',
   };
-  const sums = { in: 0, out: 0, received: 0, passed: 0, budgets: {} };
+  const sums = { in: 0, out: 0, received: 0, passed: 0, budgets: {}, spentByLine: {}, promised: [] };
   const known = [
     { ...sums, source: 'government', level: 'city', spent: 5_000_000, spentByOthers: 3_000_000 },
     { ...sums, source: 'government', level: 'district', spent: 700_000, spentByOthers: 0 },
@@ -203,6 +203,8 @@ describe('year-end-balance', () => {
       spent: 0,
       spentByOthers: 0,
       budgets: {},
+      spentByLine: {},
+      promised: [],
     },
   ];
   const context = withFacts(contextFor(yearEndBalance), 'project', { money });

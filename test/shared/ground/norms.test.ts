@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DayNorm, dayNormOf, mostOfClass, overlappingNorms } from '../../../shared/ground/norms.ts';
+import { type DayNorm, mostOfClass, normOf, overlappingNorms } from '../../../shared/ground/norms.ts';
 import { defineCity } from '../../../shared/programme/define-city.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
 import { qingdaoNorms } from '../../../shared/programme/qingdao-norms.ts';
@@ -16,18 +16,16 @@ describe('the first day of a class chooses its norm', () => {
     ['2017-01-01', 'central-2017'],
     ['2026-11-29', 'central-2017'],
   ])('%s: %s', (day, id) => {
-    expect(dayNormOf(qingdaoNorms, day)?.id).toBe(id);
+    expect(normOf(qingdaoNorms, day)?.id).toBe(id);
     // In whatever order they are listed.
-    expect(dayNormOf([...qingdaoNorms].reverse(), day)?.id).toBe(id);
+    expect(normOf([...qingdaoNorms].reverse(), day)?.id).toBe(id);
   });
 
   test('of several the nearest issuer’s', () => {
     const of = (issuedBy: DayNorm['issuedBy']): DayNorm => ({ ...central, id: issuedBy, issuedBy });
     const all = [of('central'), of('district'), of('province'), of('city')];
-    expect(dayNormOf(all, '2015-06-01')?.id).toBe('district');
-    expect(dayNormOf([all[0] as DayNorm, all[3] as DayNorm, all[2] as DayNorm], '2015-06-01')?.id).toBe(
-      'city',
-    );
+    expect(normOf(all, '2015-06-01')?.id).toBe('district');
+    expect(normOf([all[0] as DayNorm, all[3] as DayNorm, all[2] as DayNorm], '2015-06-01')?.id).toBe('city');
   });
 });
 
@@ -47,5 +45,6 @@ test('later days of a long class count less, one day at a time', () => {
   const yuan = (persons: number, days: number): number => mostOfClass(shandong, persons, days) / 100;
   // Classes of the worked money year.
   expect([yuan(58, 9), yuan(80, 5), yuan(30, 4), yuan(40, 9)]).toEqual([208_800, 160_000, 48_000, 144_000]);
+  expect([yuan(60, 2.5), yuan(1, 15.5)]).toEqual([60_000, 6_160]);
   expect([yuan(1, 15), yuan(1, 16), yuan(1, 30), yuan(1, 31)]).toEqual([6_000, 6_320, 10_800, 11_080]);
 });

@@ -110,7 +110,11 @@ const isRecounted = (world: World, edition: EditionId, told: string): void => {
       world.violate('figures equal a plain recount', `${told}: ${figure} ${printed}, recounted ${counted}`);
   const returns = documents
     .filter((filing) => filing.form === 'funding-return' && filing.hash && !filing.aside)
-    .map((filing) => ({ unit: filing.unit, rows: contentOf(world, filing, filing.hash)?.rows ?? [] }));
+    .map((filing) => ({
+      unit: filing.unit,
+      month: filing.period,
+      rows: contentOf(world, filing, filing.hash)?.rows ?? [],
+    }));
   moneyIsRecounted(world, report, returns, told, (code) => findUnit(chainedProgramme, code)?.name.zh ?? code);
 };
 

@@ -4,10 +4,13 @@
  */
 
 import type { Row } from '../../../shared/form/define-form.ts';
+import { findUnit } from '../../../shared/ground/define-city.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inForceOf } from '../documents.ts';
 import type { World } from '../world.ts';
 
-type Return = { readonly unit: string; readonly rows: readonly Row[] };
+type Return = { readonly unit: string; readonly month: string; readonly rows: readonly Row[] };
 
 const fen = (row: Row, column: string): number => Number(row[column] ?? 0);
 const total = (rows: readonly Row[], column: string): number =>
@@ -62,6 +65,12 @@ export const moneyIsRecounted = (
       compare(`of ${unit}`, printed(edition, 'money-by-unit', nameOf(unit), 6), figures(own));
   }
   compare('by unit in all', printed(edition, 'money-by-unit', '合计', 6), figures(all));
+  // What no government paid in the year, by who paid.
+  const ofOthers = returns
+    .filter(({ month }) => month.slice(0, 4) === edition.month.slice(0, 4))
+    .flatMap(({ rows }) => rows)
+    .filter(({ source }) => source !== 'government');
+  compare('of others', printed(edition, 'money-by-payer', '合计', 1), [yuan(total(ofOthers, 'received'))]);
   for (const [level, name] of [
     ['city', '市级财政'],
     ['district', '区（市）级财政'],
@@ -74,4 +83,33 @@ export const moneyIsRecounted = (
       [total(own, 'received'), spent(own), total(own, 'returned')].map(yuan),
     );
   }
+};
+
+/**
+ * Government money in force is of the level of its task, or says why not (notice 78): all projects here are of plans whose
+ * level is a column of theirs, and those of no higher level are the city's, or the district's where one carries them.
+ */
+export const moneyIsOfItsLevel = (world: World): void => {
+  const plans = new Map(
+    inForceOf(world, 'advanced-plan').flatMap(({ path, content }) =>
+      content.rows.map((row) => {
+        const [unit, , year] = path.split('/') as [string, string, string];
+        const code = `${year}A-${unit.toUpperCase()}-${String(row.number).padStart(3, '0')}`;
+        return [code, { unit, level: row.level }] as const;
+      }),
+    ),
+  );
+  for (const { path, content } of inForceOf(world, 'funding-return'))
+    for (const row of content.rows) {
+      const plan = plans.get(String(row.project).split('-').slice(0, 3).join('-'));
+      if (!plan || row.source !== 'government' || row.explanation !== undefined) continue;
+      const kind = findUnit(chainedProgramme, plan.unit);
+      const isOfDistrict = kind?.kind === 'district' || kind?.superior === 'huangdao';
+      const due = plan.level === 'city' ? (isOfDistrict ? 'district' : 'city') : plan.level;
+      if (row.fiscalLevel !== due)
+        world.violate(
+          'money is of the level of its task',
+          `${path}: ${row.project} ${row.fiscalLevel} for ${due}`,
+        );
+    }
 };

@@ -1,0 +1,90 @@
+/** GET /money/{month}: money by unit, source and level, as the returns and registers in force say it. */
+import { fiscalLevels } from '../../shared/forms/choices.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { type Actor, may } from '../../shared/ground/access.ts';
+import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
+import { yearOf } from '../../shared/ground/period.ts';
+import { movementsOf } from '../../shared/money/movements.ts';
+import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
+import { registeredMovements, registersOfMoney } from '../../shared/money/registered.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { localTime } from '../common/local-time.ts';
+import type { Services } from '../common/services.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
+import { readEntries } from '../registers/read-entries.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectFunding } from '../storage/funding.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ReadMoneyServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'funding'
+>;
+
+/** Money of one's own unit, or of everybody, is seen whole; of the units below a district its own budget alone (notice 92). */
+const sees = (actor: Actor, unit: Unit, { level }: Pick<UnitMoney, 'level'>): boolean => {
+  const but = { ...actor, roles: actor.roles.filter((role) => role !== 'endorser') };
+  return (
+    may(but, 'read', unit, fundingReturn) || (level === 'district' && may(actor, 'read', unit, fundingReturn))
+  );
+};
+
+const nameOf = (options: readonly Option[], code: string | undefined): Bilingual => {
+  const found = options.find((each) => each.code === code);
+  return found ? { zh: found.zh, en: found.en } : same(code ?? '');
+};
+
+export const readMoney: Action<'readMoney', ReadMoneyServices> = async (
+  { params: { month } },
+  { actor, services, now },
+) => {
+  const { programme, funding, submissions } = services;
+  const aside = new Set((await submissions.setAside()).map(documentPath));
+  const years = yearsUpTo(programme, month);
+  const kept = await inLanes(years, async (year) => {
+    const rows = [];
+    for await (const page of funding.untilMonth(year === yearOf(month) ? month : `${year}-12`))
+      for (const { document, row } of page) if (!aside.has(document)) rows.push(row);
+    return rows;
+  });
+  const registers = await inLanes(registersOfMoney, async (id) => {
+    const form = findForm(programme, id);
+    const entries = await readEntries(form, yearOf(month), services);
+    return { form, rows: entries.map(({ row }) => row), codes: entries.map(({ code }) => code) };
+  });
+  const units = new Map(programme.units.map((unit) => [unit.code, unit] as const));
+  const movements = [...kept.flat().flatMap(movementsOf), ...registeredMovements(registers)];
+  const rows = moneyByUnit(movements, month).filter((row) => {
+    const unit = units.get(row.unit);
+    return unit !== undefined && sees(actor, unit, row);
+  });
+  return {
+    status: 200,
+    body: {
+      month,
+      at: localTime(programme, now.toISOString()),
+      rows: rows.map(({ level, ...row }) => ({
+        ...row,
+        unitName: nameOfUnit(programme, row.unit),
+        sourceName: nameOf(programme.fundingSources, row.source),
+        ...(level !== undefined && { level, levelName: nameOf(fiscalLevels, level) }),
+      })),
+    },
+  };
+};
+
+const connect = (): Connected<ReadMoneyServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  funding: connectFunding(),
+});
+
+export const handler = endpoint('readMoney', connect, readMoney);
