@@ -29,7 +29,7 @@ export const registersAt = async (
   const inPeriod = async (period: string, form?: string): Promise<readonly Head[]> =>
     known.get(period)?.filter((head) => head.form === form) ?? submissions.inPeriod(period, form);
   return inLanes(
-    forms.filter(({ register }) => register?.counted),
+    forms.filter(({ register }) => register?.counted || register?.reported),
     async (form) => {
       const heads = await readHeads(form, yearOf(month), { city, submissions: { inPeriod } });
       const stood = await inLanes(

@@ -150,5 +150,7 @@ export type RegisterTarget =
   | 'practice'
   | 'cohort'
   | 'decision'
+  | 'member'
+  | 'meeting'
   | 'fiscal-application';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

@@ -97,6 +97,8 @@ export type Register<C extends Columns = Columns> = {
   };
   readonly due?: readonly Due<C>[];
   readonly counted?: readonly Counted<C>[];
+  /** A section of the report reads its rows, without a table by option. */
+  readonly reported?: true;
   /** That a document has come into force is news to every unit that shares what is for members. */
   readonly announced?: true;
   /** Left out where the page follows from `shownTo`: there is one where a row can be public. */

@@ -49,6 +49,7 @@ export const satisfaction = defineForm({
     title: 'class',
     listed: ['class', 'asked', 'answered', 'overall'],
     searched: ['suggestions'],
+    reported: true,
   },
   columns: {
     number: usual.number,

@@ -40,7 +40,8 @@ const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted', 's
 export type PlannedProject = Pick<
   ProjectRow,
   'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
->;
+> &
+  Partial<Pick<ProjectRow, 'host'>>;
 export type Placed = {
   /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
   readonly projects: readonly PlannedProject[];

@@ -1,5 +1,6 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
+import { bases } from './sections/bases.ts';
 import { certificates } from './sections/certificates.ts';
 import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
@@ -12,8 +13,10 @@ import { needs } from './sections/needs.ts';
 import { ownership } from './sections/ownership.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
+import { recommendations } from './sections/recommendations.ts';
 import { registers } from './sections/registers.ts';
 import { reporting } from './sections/reporting.ts';
+import { responsibilities } from './sections/responsibilities.ts';
 import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
@@ -38,6 +41,9 @@ export const sections: readonly Section[] = [
   reporting,
   checks,
   needs,
+  responsibilities,
+  bases,
+  recommendations,
   uses,
   registers,
 ];
