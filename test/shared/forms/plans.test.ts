@@ -163,7 +163,9 @@ describe.each(plans)('$form.id', ({ form, good }) => {
 
   test('an association that uses its own channel is not asked about', () => {
     expect(
-      complaints(form, [{ ...good, hostKind: '行业协会', sources: '行业协会原渠道', fiscalLevel: '', remark: '由协会组织' }]),
+      complaints(form, [
+        { ...good, hostKind: '行业协会', sources: '行业协会原渠道', fiscalLevel: '', remark: '由协会组织' },
+      ]),
     ).toEqual([]);
   });
 });
