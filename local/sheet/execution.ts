@@ -40,6 +40,8 @@ export type Setting = {
   clockOffset: number;
   /** The script's clock moves by what its calls would take on Google, and by nothing else. */
   pace?: Speed | undefined;
+  /** `Utilities.sleep` moves the script's clock and nobody waits: for runs that no person sits before. */
+  withoutWaiting?: boolean | undefined;
   activeSheet?: string | undefined;
   /** 0-based selection on the active sheet. */
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;

@@ -26,6 +26,8 @@ export type AddonRun = {
   now?: Date;
   /** Lets the script's clock run by the model of local/sheet/latency.ts instead of by the machine's. */
   pace?: Speed;
+  /** The script does not wait where it sleeps; its clock goes on all the same. */
+  withoutWaiting?: boolean;
   activeSheet?: string;
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number };
   addonName?: string;
@@ -70,6 +72,7 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
       addonName: run.addonName ?? '知识更新工程',
       clockOffset: run.now ? run.now.getTime() - Date.now() : 0,
       pace: run.pace,
+      withoutWaiting: run.withoutWaiting,
       activeSheet: run.activeSheet,
       selection: run.selection,
     },

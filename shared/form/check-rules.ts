@@ -5,7 +5,7 @@ import { isMasked } from '../ground/mask-numbers.ts';
 import { trialText } from '../words/issues.ts';
 import type { CheckContext, Column, Form, Row, RowRule, SheetContext, SheetRule } from './define-form.ts';
 import { foldText } from './fold-text.ts';
-import type { WatchedRow } from './watch-row.ts';
+import { looksAtUnread } from './watch-row.ts';
 
 /** The rows of a check and where they stand. */
 export type RuledRows = {
@@ -74,24 +74,24 @@ export const checkRules = (
   ids: readonly string[],
   at: readonly number[],
   context: SheetContext,
-  watched: ReadonlyMap<Row, WatchedRow>,
+  unread: ReadonlyMap<Row, readonly string[]>,
   issues: Issue[],
 ): void => {
   const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      const seen = watched.size > 0 ? watched.get(row) : undefined;
+      const missed = unread.size > 0 ? unread.get(row) : undefined;
       // One slip is said once: what the cell must hold can be asked when it can be read.
-      if (seen && context.isUnread(row, rule.paints)) return;
-      const params = seen ? seen.broken(rule, context) : rule.broken(row, context);
-      if (params)
-        issues.push({
-          ...ruleIssue(form, rule, params, context),
-          row: at[i] as number,
-          rowId: ids[i] as string,
-          column: rule.paints,
-        });
+      if (missed?.includes(rule.paints)) return;
+      const params = rule.broken(row, context);
+      if (!params || (missed && looksAtUnread(rule, row, missed, context))) return;
+      issues.push({
+        ...ruleIssue(form, rule, params, context),
+        row: at[i] as number,
+        rowId: ids[i] as string,
+        column: rule.paints,
+      });
     });
   }
   for (const rule of form.sheetRules.filter(applies))

@@ -19,7 +19,6 @@ import type { SheetCells } from './sheet-cells.ts';
 import { type Around, readAbove } from './table/around.ts';
 import { isNote } from './table/classify-row.ts';
 import { letterOf, unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
-import { watchRow } from './watch-row.ts';
 
 export type { SheetCells };
 
@@ -118,8 +117,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   }
   issues.push(...doubledRows(form, { rows, ids, at, headerRow, unread }));
   issues.push(...numberIssues(form, { rows, ids, at, headerRow }, context));
-  const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
-  checkRules(form, rows, ids, at, ruleContext, watched, issues);
+  checkRules(form, rows, ids, at, ruleContext, unread, issues);
   const held = holderIssues(form, { rows, ids, at }, sheet.ids, context, nextNumber(form, rows, context));
   const isTold = ({ code, row }: Issue): boolean =>
     code === 'registered-row-renamed' && held.some((each) => each.row === row);

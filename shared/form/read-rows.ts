@@ -112,7 +112,11 @@ export const readRows = (
 
   /** Whether the person is known is only known when the whole row is read. */
   const empty: { column: ColumnReading; row: Row; i: number; rowId: string }[] = [];
-  const miss = (row: Row, name: string) => unread.set(row, [...(unread.get(row) ?? []), name]);
+  const miss = (row: Row, name: string): void => {
+    const names = unread.get(row);
+    if (names) names.push(name);
+    else unread.set(row, [name]);
+  };
 
   /** What a kind has to say about a cell besides its value. */
   const take = (reading: Finding, column: ColumnReading, row: MutableRow, i: number, rowId: string): void => {

@@ -89,23 +89,21 @@ export const readNoData = (
   return meaning === 'open' ? new Finding('left-empty', { value: quote(text) }) : undefined;
 };
 
+/** Different texts of a column that are remembered; numbers of people all differ. */
+const toldLimit = 200;
+
 /**
  * Wraps the reader of a kind that reads text: skips blanks, refuses what is no data, hands over clean text.
  * Numbers and booleans reach `readOther` unchanged.
  * @param usual what a text is as most are written, asked first: what it knows needs no tidying
  */
-export const readText =
-  (
-    column: Pick<Column, 'required'>,
-    read: (text: string) => Reading,
-    readOther: (cell: number | boolean) => Reading,
-    usual: (text: string) => string | undefined = () => undefined,
-  ) =>
-  (cell: Cell): Reading => {
-    if (cell === null || cell === '') return undefined;
-    if (typeof cell !== 'string') return readOther(cell);
-    const known = usual(cell);
-    if (known !== undefined) return known;
+export const readText = (
+  column: Pick<Column, 'required'>,
+  read: (text: string) => Reading,
+  readOther: (cell: number | boolean) => Reading,
+  usual: (text: string) => string | undefined = () => undefined,
+): ((cell: Cell) => Reading) => {
+  const tell = (cell: string): Reading => {
     const refused = refuseText(cell);
     if (refused) return refused;
     const clean = cleanText(cell);
@@ -115,3 +113,16 @@ export const readText =
       ? readNoData(clean, column, reading)
       : reading;
   };
+  /** A slip is rarely made once: what is wrong in one row is wrong in the same words in the next. */
+  const told = new Map<string, Reading>();
+  return (cell: Cell): Reading => {
+    if (cell === null || cell === '') return undefined;
+    if (typeof cell !== 'string') return readOther(cell);
+    const known = usual(cell);
+    if (known !== undefined) return known;
+    if (told.has(cell)) return told.get(cell);
+    const reading = tell(cell);
+    if (told.size < toldLimit) told.set(cell, reading);
+    return reading;
+  };
+};

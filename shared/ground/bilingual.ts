@@ -54,11 +54,12 @@ export const fillOne = (text: string, params: Params, language: Language): strin
   return filled;
 };
 
-/** Fills `{name}` in both languages. */
-export const fill = (text: Bilingual, params: Params): Bilingual => ({
-  zh: fillOne(text.zh, params, 'zh'),
-  en: fillOne(text.en, params, 'en'),
-});
+/** Fills `{name}` in both languages; a text without blanks comes back as it is. */
+export const fill = (text: Bilingual, params: Params): Bilingual => {
+  const zh = fillOne(text.zh, params, 'zh');
+  const en = fillOne(text.en, params, 'en');
+  return zh === text.zh && en === text.en ? text : { zh, en };
+};
 
 /** One language's text with … for its blanks: for what is said of many cases at once. */
 export const withoutBlanks = (text: string): string =>

@@ -95,6 +95,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         selection,
         keptState,
         secondAccount,
+        withoutWaiting: true,
       });
       shown = outcome.dialogs;
       snapshot = outcome.snapshot;

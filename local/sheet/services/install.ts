@@ -6,7 +6,7 @@
 import type { Bridge, Setting } from '../execution.ts';
 import type { Snapshot } from '../operations.ts';
 import { Emulated, expose } from './emulated.ts';
-import { connect, counts, meter } from './host.ts';
+import { ask, connect, counts, meter } from './host.ts';
 import { ConsoleService, LoggerService } from './logging.ts';
 import { rangeOf } from './range.ts';
 import { authModes, ScriptAppService } from './script-app.ts';
@@ -41,8 +41,21 @@ function eventOf(setting: Setting, workbook: WorkbookModel, app: SpreadsheetAppS
 function clockOf({ clockOffset, pace }: Setting): () => number {
   const machineNow = Date.now;
   const began = machineNow() + clockOffset;
-  return pace ? () => Math.floor(began + meter.spent(pace) * 1000) : () => machineNow() + clockOffset;
+  return pace
+    ? () => Math.floor(began + meter.spent(pace) * 1000)
+    : () => machineNow() + clockOffset + notWaited;
 }
+
+/** Milliseconds the script believes to have slept. */
+let notWaited = 0;
+const waitOf = ({ withoutWaiting }: Setting) =>
+  withoutWaiting
+    ? (milliseconds: number): void => {
+        notWaited += milliseconds;
+      }
+    : (milliseconds: number): void => {
+        ask('sleep', milliseconds);
+      };
 
 function install(bridge: Bridge, settingText: string, snapshotText: string): Started {
   const setting = JSON.parse(settingText) as Setting;
@@ -55,7 +68,7 @@ function install(bridge: Bridge, settingText: string, snapshotText: string): Sta
     // Of an account that was not signed in first, frames stay blank on Google: whatever asks for one is refused.
     HtmlService: new Emulated('HtmlService'),
     UrlFetchApp: new UrlFetchService(),
-    Utilities: new UtilitiesService(),
+    Utilities: new UtilitiesService(waitOf(setting)),
     ScriptApp: new ScriptAppService(),
     Session: new SessionService(),
     PropertiesService: new PropertiesService(),

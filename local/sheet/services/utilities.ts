@@ -80,8 +80,12 @@ export class UtilitiesService extends Emulated implements Pick<GoogleUtilities.U
     'SHA_512',
   ]);
 
-  constructor() {
+  /** Lets so many milliseconds pass. */
+  readonly _wait: (milliseconds: number) => void;
+
+  constructor(wait: (milliseconds: number) => void) {
     super('Utilities');
+    this._wait = wait;
   }
 
   base64Decode(encoded: string): number[] {
@@ -132,7 +136,7 @@ export class UtilitiesService extends Emulated implements Pick<GoogleUtilities.U
 
   sleep(milliseconds: number): void {
     if (milliseconds > 300_000) throw new Error('Sleep time exceeds 300000 milliseconds.');
-    ask('sleep', milliseconds);
+    this._wait(milliseconds);
   }
 
   ungzip(blob: GoogleBase.BlobSource): GoogleBase.Blob {

@@ -27,6 +27,8 @@ const optionReader = (options: readonly Option[], how: (typeof howToChoose)[keyo
       ...(option.also ?? []),
     ])
       byName.set(fold(name), option);
+  const names = options.map((option) => ({ option, name: fold(option.zh) }));
+  const all = listed(options);
   const exact = new Map(options.map((option) => [option.zh, option.code] as const));
   const usual = (text: string): string | undefined => exact.get(text);
   const read = (text: string): string | Finding => {
@@ -39,12 +41,12 @@ const optionReader = (options: readonly Option[], how: (typeof howToChoose)[keyo
     const close =
       folded.length < 2 || qualified.test(folded)
         ? []
-        : options.filter(({ zh }) => fold(zh).indexOf(folded) >= 0 || folded.indexOf(fold(zh)) >= 0);
-    const [only] = close;
-    if (!only) return new Finding('choice-unknown', { value, options: listed(options), how });
+        : names.filter(({ name }) => name.indexOf(folded) >= 0 || folded.indexOf(name) >= 0);
+    const only = close[0]?.option;
+    if (!only) return new Finding('choice-unknown', { value, options: all, how });
     return close.length === 1
       ? new Finding('choice-close', { value, suggestion: only.zh, how })
-      : new Finding('choice-ambiguous', { value, options: listed(close) });
+      : new Finding('choice-ambiguous', { value, options: listed(close.map(({ option }) => option)) });
   };
   return { read, usual };
 };

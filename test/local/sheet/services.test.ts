@@ -22,6 +22,14 @@ test('bytes are signed, and survive gzip and base64', async () => {
   ]);
 });
 
+test('a script sleeps, or where nobody waits for it only its clock goes on', async () => {
+  const slept = (milliseconds: number) =>
+    `const began = Date.now(); Utilities.sleep(${milliseconds}); return Date.now() - began;`;
+  expect((await runScript(slept(60))).value).toBeGreaterThanOrEqual(59);
+  // Longer than a run may take.
+  expect((await runScript(slept(300_000), { withoutWaiting: true })).value).toBeGreaterThanOrEqual(300_000);
+});
+
 test('properties are kept per person, the script’s are everybody’s', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'zhixin-sheet-'));
   const keptState = createKeptStates(directory)('wang');
