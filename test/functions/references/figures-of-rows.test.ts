@@ -4,7 +4,7 @@ import type { Cell, Form, Row } from '../../../shared/form/define-form.ts';
 import { baseReport } from '../../../shared/forms/base-report.ts';
 import { higherClassResult } from '../../../shared/forms/higher-class-result.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
-import { type Newsroom, openNewsroom } from '../../support/newsroom.ts';
+import { type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
 
 let newsroom: Newsroom;
@@ -102,10 +102,26 @@ const seminar = (number: number, more: Row = {}): Row => ({
 test('recommendations begin in the order of the rules; another rank needs a reason', async () => {
   await newsroom.file(
     'rsj/base-result/2015',
-    [{ number: 1, name: base, result: 'accepted', level: 'city', demonstration: true }],
+    [
+      { number: 1, name: base, result: 'accepted', level: 'city', demonstration: true },
+      { number: 2, name: '普通基地', result: 'accepted', level: 'city' },
+      { number: 3, name: '待定基地', result: 'declined', level: 'city', demonstration: true },
+    ],
     at,
   );
-  await newsroom.file('nyw/higher-class-application/2015', [seminar(1), seminar(2, { host: base })], at);
+  await newsroom.file('nyw/advanced-plan/2015', [plannedProject(1)], at);
+  await newsroom.project();
+  await newsroom.issue('2015', at, '2015-02-10');
+  await newsroom.file(
+    'nyw/higher-class-application/2015',
+    [
+      seminar(1, { host: '普通基地' }),
+      seminar(2, { host: base }),
+      seminar(3, { host: '待定基地' }),
+      seminar(4, { project: '2015A-NYW-001' }),
+    ],
+    at,
+  );
   const rows = await begun('judge', 'rsj', higherClassResult);
   expect(
     rows.map(({ application, rank, proposed, reasons }) => [
@@ -115,8 +131,10 @@ test('recommendations begin in the order of the rules; another rank needs a reas
       reasons,
     ]),
   ).toEqual([
-    ['SB2015-NYW-002', 1, 1, '市级示范基地承办'],
-    ['SB2015-NYW-001', 2, 2, '不属优先推荐范围'],
+    ['SB2015-NYW-004', 1, 1, '已纳入年度计划'],
+    ['SB2015-NYW-002', 2, 2, '市级示范基地承办'],
+    ['SB2015-NYW-001', 3, 3, '不属优先推荐范围'],
+    ['SB2015-NYW-003', 4, 4, '不属优先推荐范围'],
   ]);
   const submit = async (...changes: readonly Record<string, Cell>[]) => {
     const { status, problem } = await office.submit('judge', {
