@@ -19,6 +19,7 @@ import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
 import { lookUpHours } from './commands/look-up-hours.ts';
+import { noteBlanks, spoilBlanks, viewBlanks } from './commands/note-blanks.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
@@ -91,6 +92,9 @@ export const commands = {
   issueCertificates,
   exportRegistration,
   noteRegistered,
+  noteBlanks,
+  spoilBlanks,
+  viewBlanks,
   checkCertificates,
   lookUpHours,
   printPapers,

@@ -48,7 +48,7 @@ const asks: Record<string, readonly string[]> = {
   completeness: [],
   directory: ['documents'],
   documents: ['completeness', 'registers', 'workbook'],
-  home: ['compile', 'completeness', 'directory', 'news', 'registers', 'reviewing'],
+  home: ['certificates', 'compile', 'completeness', 'directory', 'news', 'registers', 'reviewing'],
   news: ['completeness', 'documents', 'registers', 'reviewing'],
   persons: ['certificates', 'compile', 'references', 'stream', 'submitting'],
   plan: [],

@@ -1,6 +1,6 @@
 /**
  * 发证…: anywhere else it lists the classes of a unit, in the list it opens the class of the selected line, and in the
- * sheet of a class it issues certificates to the lines that say so.
+ * sheet of a class it issues certificates to the lines that say so, and notes the blanks whose serials stand there.
  */
 import { printNumber } from '../../shared/certificates/number.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -9,6 +9,7 @@ import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import {
+  blanksTyped,
   classInLine,
   classOfTab,
   isClassList,
@@ -19,6 +20,7 @@ import {
 } from '../lay/lay-certificates.ts';
 import { firstListRow } from '../lay/list-tab.ts';
 import { askUnitYear } from '../tab/ask-unit-year.ts';
+import { sendBlanks } from './note-blanks.ts';
 
 const listClasses = (desk: Desk): void => {
   const me = desk.api('whoAmI', {});
@@ -50,6 +52,7 @@ const issueHere = (desk: Desk, tab: Tab, code: string): void => {
   const { google, say, api } = desk;
   const baseVersion = versionOfTab(tab);
   const wanted = chosenIn(tab);
+  const blanks = blanksTyped(tab);
   const told = api('readClassCertificates', { params: { class: code } });
   const rows = told.people
     .filter(({ row, standing }) => standing === 'eligible' && wanted.indexOf(row) >= 0)
@@ -63,7 +66,14 @@ const issueHere = (desk: Desk, tab: Tab, code: string): void => {
   if (!desk.confirm(words.issue, say(words.confirmIssue, { title, count: rows.length }))) return;
   google.toast(say(words.issue), say(words.working));
   const { numbers } = api('issueCertificates', { params: { class: code }, body: { baseVersion, rows } });
-  layIssueSheet(desk, api('readClassCertificates', { params: { class: code } })).activate();
+  const used = numbers.flatMap(({ row, number }) =>
+    blanks.filter((each) => each.row === row).map(({ blank }) => ({ number, blank })),
+  );
+  try {
+    sendBlanks(desk, code, used);
+  } finally {
+    layIssueSheet(desk, api('readClassCertificates', { params: { class: code } })).activate();
+  }
   const [first, last] = [numbers[0], numbers[numbers.length - 1]].map((each) =>
     printNumber(each ? each.number : ''),
   ) as [string, string];

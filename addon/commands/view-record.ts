@@ -1,7 +1,9 @@
+import { certificatesOf } from '../../shared/certificates/content.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { certificateVerbs } from '../../shared/words/certificate-record.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { personsWords } from '../../shared/words/persons.ts';
 import { recordWords } from '../../shared/words/record.ts';
@@ -9,6 +11,7 @@ import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
+import { classOfTab } from '../lay/lay-certificates.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { isList, writeList } from '../lay/list-tab.ts';
 import { changeLines } from '../marks/changes-text.ts';
@@ -21,13 +24,24 @@ type RecordLine = BodyOf<'queryAudit'>['events'][number];
 
 const { units, people, registrations } = recordWords;
 const { told, corrected, asked, erased } = personsWords;
-const actTexts = { ...verbTexts, units, people, registrations, told, corrected, asked, erased };
+const actTexts = {
+  ...certificateVerbs,
+  ...verbTexts,
+  units,
+  people,
+  registrations,
+  told,
+  corrected,
+  asked,
+  erased,
+};
 
 const verbText = (desk: Desk, type: string): string =>
   type in actTexts ? desk.say(actTexts[type as keyof typeof actTexts]) : type;
 
-const reasonText = (desk: Desk, { reason, comments, until, changes }: RecordLine): string => {
+const reasonText = (desk: Desk, { reason, about, comments, until, changes }: RecordLine): string => {
   const { say } = desk;
+  if (about) return say(about);
   if (changes) return changeLines(desk, changes).join(say(recordWords.changesJoin));
   if (until !== undefined) return say(recordWords.moreTime, { until, reason });
   return comments ? say(recordWords.withComments, { reason, count: comments }) : reason;
@@ -43,9 +57,9 @@ const lineOf = (desk: Desk, told: RecordLine): Cell[] => [
   desk.say(nameOfActor(told)),
   desk.say(told.unitName),
   desk.say(told.title),
-  told.period && desk.say(periodName(told.period)),
+  told.period && (told.about ? told.period : desk.say(periodName(told.period))),
   verbText(desk, told.type),
-  told.version,
+  told.about ? '' : told.version,
   reasonText(desk, told),
   told.receipt,
 ];
@@ -80,6 +94,8 @@ const listRecord = (
 
 const documentHere = (desk: Desk): DocumentId | undefined => {
   const tab = desk.google.activeTab();
+  const code = classOfTab(tab);
+  if (code !== undefined) return certificatesOf(code);
   const seal = sealOf(tab);
   if (seal) return seal;
   if (periodOfTab(tab) !== undefined || [queueId, overviewId, recordId].some((id) => isList(tab, id)))

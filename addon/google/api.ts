@@ -57,6 +57,7 @@ const sameAgain: readonly RouteName[] = [
   'voidCertificate',
   'replaceCertificate',
   'registerCertificates',
+  'noteBlanks',
 ];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 

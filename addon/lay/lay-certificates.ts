@@ -6,6 +6,7 @@ import { certificateSheet as words } from '../../shared/words/certificate-sheet.
 import { certificateStateTexts } from '../../shared/words/certificates.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import { unguardText } from '../google/guard-text.ts';
 import type { Tab } from '../google/interface.ts';
 import { tones } from '../marks/paint.ts';
 import { firstListRow, listIdOf, writeList } from './list-tab.ts';
@@ -93,9 +94,24 @@ const stateWords = {
 
 /** Where the words stand that say who gets a certificate now, and the numbers. */
 export const [nowColumn, numberColumn] = [2, 7];
+const blankColumn = 11;
+
+/** Serials of blanks that stand in the sheet, with the row id and the number of their line; either may be empty. */
+export const blanksTyped = (
+  tab: Tab,
+): readonly { readonly row: string; readonly number: string; readonly blank: string }[] =>
+  tab
+    .readAll()
+    .slice(firstListRow - 1)
+    .map((cells) => ({
+      row: String(cells[0] ?? ''),
+      number: String(cells[numberColumn - 1] ?? '').trim(),
+      blank: unguardText(String(cells[blankColumn - 1] ?? '')).trim(),
+    }))
+    .filter(({ blank }) => blank !== '');
 
 const lineOf = ({ say }: Desk, waits: boolean, person: Told['people'][number]): Line => {
-  const { row, name, mask, hours, result, standing, number, issuedOn, registered, why } = person;
+  const { row, name, mask, hours, result, standing, number, issuedOn, registered, why, blank = '' } = person;
   const remark = registered ? say(words.registeredOn, registered) : why.map((each) => say(each)).join('；');
   return {
     cells: [
@@ -109,6 +125,7 @@ const lineOf = ({ say }: Desk, waits: boolean, person: Told['people'][number]): 
       issuedOn ?? '',
       say(stateWords[standing]),
       remark,
+      blank,
     ],
     tone: standing === 'valid' ? tones.added : standing === 'not' ? tones.warning : null,
   };
@@ -132,6 +149,7 @@ const endedLine = ({ say }: Desk, ended: Told['ended'][number]): Line => {
     '',
     say(certificateStateTexts[state]),
     remark,
+    '',
   ];
   return { cells, tone: tones.removed };
 };
@@ -154,6 +172,7 @@ export const layIssueSheet = (desk: Desk, told: Told): Tab => {
     words.issuedOn,
     words.state,
     words.remark,
+    words.blank,
   ];
   const tab = writeList(google, {
     id: sheetId + held.code,
@@ -167,9 +186,9 @@ export const layIssueSheet = (desk: Desk, told: Told): Tab => {
       waits: waits ? say(words.sheetWaits, { why: waits }) : '',
     }),
     headers: [say(sheetWords.idHeader), ...headers.map((each) => say(each))],
-    widths: [40, 80, 90, 90, 60, 80, 190, 100, 80, 300],
-    formats: ['@', '@', '@', '@', 'General', '@', '@', '@', '@', '@'],
-    notes: ['', say(words.nowHelp)],
+    widths: [40, 80, 90, 90, 60, 80, 190, 100, 80, 300, 130],
+    formats: ['@', '@', '@', '@', 'General', '@', '@', '@', '@', '@', '@'],
+    notes: ['', say(words.nowHelp), '', '', '', '', '', '', '', '', say(words.blankHelp)],
     rows: lines.map(({ cells }) => cells),
     colours: lines.map(({ cells, tone }) => cells.map((_, i) => (i === 8 ? tone : null))),
     hiddenKeys: true,

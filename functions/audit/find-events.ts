@@ -13,6 +13,7 @@ import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Journal, JournalEvent, RecordedEvent, Services, Span } from '../common/services.ts';
+import { actsOfChain, type CertificateAct, certificateActs, chainOf } from './certificate-acts.ts';
 
 export type Asked = {
   readonly unit?: string | undefined;
@@ -24,11 +25,12 @@ export type Asked = {
   readonly order?: 'newest' | 'oldest' | undefined;
   readonly after?: string | undefined;
 };
-type FindServices = Pick<Services, 'city' | 'submissions' | 'acts' | 'journals'>;
+type FindServices = Pick<Services, 'city' | 'submissions' | 'acts' | 'journals' | 'certificates'>;
 
-/** An event of a document, or of a journal under its name in place of a form. */
+/** An event of a document, of certificates, or of a journal under its name in place of a form. */
 export type AnyEvent =
   | RecordedEvent
+  | CertificateAct
   | { readonly id: DocumentId; readonly event: JournalEvent; readonly journal: Journal };
 
 export const keyOf = ({ id, event }: AnyEvent): string => actSk(event.at, id, event.n);
@@ -39,22 +41,31 @@ export const documentOf = ({ unit, form, period }: Asked): DocumentId | undefine
 
 /** @throws Problem audit-too-wide when neither document, person, days, unit nor period are named */
 export const findEvents = (asked: Asked, services: FindServices, now: Date): Pages => {
-  const { acts, city, journals = [] } = services;
+  const { city, journals = [] } = services;
   const span = spanOf(asked, city);
   const document = documentOf(asked);
-  if (document) return sorted([document], span, services);
-  if (!asked.person && !asked.from && !asked.to) {
-    if (asked.unit) return acts.ofUnit(asked.unit, span);
-    if (asked.period) return ofPeriod(asked.period, span, services);
-    const today = todayOf(city, now);
-    throw new Problem('audit-too-wide', { from: `${today.slice(0, 7)}-01`, to: today });
-  }
-  const ofDocuments = asked.person ? acts.ofPerson(asked.person, span) : monthByMonth(span, services, now);
-  if (asked.unit || asked.form || asked.period) return ofDocuments;
+  if (document) return ofDocument(document, span, services);
+  const narrow = asked.unit || asked.form || asked.period;
   return mergePages<AnyEvent>(
-    [ofDocuments, ...journals.map((journal) => ofJournal(journal, span))],
+    [
+      ofDocuments(asked, span, services, now),
+      ...(asked.form && !chainOf(asked.form)
+        ? []
+        : [certificateActs(span, now.toISOString(), services.certificates)]),
+      ...(narrow ? [] : journals.map((journal) => ofJournal(journal, span))),
+    ],
     (a, b) => keyOf(a) < keyOf(b) !== span.newestFirst,
   );
+};
+
+const ofDocuments = (asked: Asked, span: Span, services: FindServices, now: Date): Pages => {
+  const { acts, city } = services;
+  if (asked.person) return acts.ofPerson(asked.person, span);
+  if (asked.from || asked.to) return monthByMonth(span, services, now);
+  if (asked.unit) return acts.ofUnit(asked.unit, span);
+  if (asked.period) return ofPeriod(asked.period, span, services);
+  const today = todayOf(city, now);
+  throw new Problem('audit-too-wide', { from: `${today.slice(0, 7)}-01`, to: today });
 };
 type Pages = AsyncIterable<readonly AnyEvent[]>;
 
@@ -92,6 +103,16 @@ async function* ofPeriod(
   services: FindServices,
 ): AsyncGenerator<readonly RecordedEvent[]> {
   yield* sorted(await services.submissions.inPeriod(period), span, services);
+}
+
+/** Of one document, in its chain. */
+async function* ofDocument(
+  document: DocumentId,
+  span: Span,
+  services: FindServices,
+): AsyncGenerator<readonly AnyEvent[]> {
+  if (chainOf(document.form)) yield within(await actsOfChain(document, services.certificates), span);
+  else yield* sorted([document], span, services);
 }
 
 async function* sorted(

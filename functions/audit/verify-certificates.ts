@@ -1,7 +1,7 @@
 /**
  * Do certificates still say what they said? Chains as those of documents; the ranges of a series tile 1 to the last
  * number without a gap and are exactly what the events gave; and every number that an event ended has its end beside
- * it, because who takes that away makes a void certificate valid again.
+ * it, because who takes that away makes a void certificate valid again. Blanks lie beside the events that note them.
  */
 import { type CertificatesState, foldCertificates } from '../../shared/certificates/life.ts';
 import type { Series } from '../../shared/certificates/number.ts';
@@ -43,7 +43,7 @@ const verifyChain = async (
   const listed: Listed = [events.length, events.at(-1)?.hash ?? ''];
   if (id.form !== 'certificates') return { id, listed, contents: [], ranges: [], faults };
   const state = foldCertificates(events as Parameters<typeof foldCertificates>[0]);
-  faults.push(...(await lostEnds(state, certificates)));
+  faults.push(...(await lostEnds(state, certificates)), ...(await lostBlanks(id, state, certificates)));
   return {
     id,
     listed,
@@ -68,6 +68,20 @@ const lostEnds = async (
       ? []
       : [`the end of ${number} is not there as its event says`];
   });
+};
+
+/** A blank that is nobody's any more could carry a second certificate. */
+const lostBlanks = async (
+  id: DocumentId,
+  { blanks, spoiled }: CertificatesState,
+  certificates: Services['certificates'],
+): Promise<readonly string[]> => {
+  const noted = [...blanks.values(), ...spoiled.keys()];
+  if (noted.length === 0) return [];
+  const holders = await certificates.holdersOfBlanks(noted);
+  return noted.flatMap((blank) =>
+    holders.get(blank) === documentPath(id) ? [] : [`blank ${blank} is not noted as its event says`],
+  );
 };
 
 /** By the key of a series what does not hold of it. */

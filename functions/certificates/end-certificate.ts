@@ -13,11 +13,13 @@ import {
 } from '../../shared/certificates/life.ts';
 import { printNumber, readNumber } from '../../shared/certificates/number.ts';
 import type { Actor } from '../../shared/ground/access.ts';
+import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { addDays } from '../../shared/programme/days.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { canonical } from '../../shared/submission/chain.ts';
-import { certificateStateTexts } from '../../shared/words/certificates.ts';
+import { bureauReplacesTexts, certificateStateTexts } from '../../shared/words/certificates.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { FoundNumber, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
@@ -73,6 +75,26 @@ export const voidNumber = (
     if ((await certificates.add(document, event)) === 'moved') return undefined;
     return { event, end: after.ends.get(number) as End, repeated: false };
   });
+
+/**
+ * The host itself replaces a certificate whose name is wrong, before it is handed out: some days from issue on, and not
+ * once it is registered. @throws Problem bureau-replaces
+ */
+export const refuseHandedOut = async (
+  { number, document, content, registered }: Found,
+  kind: ReplacementReason,
+  { archive, city }: Pick<Services, 'archive' | 'city'>,
+  now: Date,
+): Promise<void> => {
+  const refuse = (why: Bilingual): never => {
+    throw new Problem('bureau-replaces', { number: printNumber(number), why });
+  };
+  if (kind !== 'name') refuse(bureauReplacesTexts.facts);
+  if (registered) refuse(fill(bureauReplacesTexts.registered, { platform: registered.platform }));
+  const { issuedOn } = await readBatch(document, content, archive);
+  const days = city.certificates.handedOutAfterDays;
+  if (todayOf(city, now) > addDays(issuedOn, days)) refuse(fill(bureauReplacesTexts.late, { days }));
+};
 
 /** What the new one says otherwise than the roster in force, which is corrected afterwards. */
 export type Corrections = { readonly name?: string | undefined; readonly hours?: number | undefined };

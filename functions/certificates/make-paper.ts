@@ -11,6 +11,7 @@ import {
 } from '../../shared/certificates/address.ts';
 import type { Certificate, CertifiedPerson } from '../../shared/certificates/content.ts';
 import { credentialOf, signedKinds } from '../../shared/certificates/credential.ts';
+import { foldCertificates } from '../../shared/certificates/life.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import { aPart, type PaperId, partsFor } from '../../shared/certificates/paper-id.ts';
 import type { CertificateStyle } from '../../shared/certificates/style.ts';
@@ -18,16 +19,23 @@ import type { Language } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { certificateKey } from '../common/certificate-keys.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { SecretKeys, Services } from '../common/services.ts';
 import type { PrintedCertificate } from '../documents/certificates/certificate-pdf.ts';
 import type { ListPaper } from '../documents/certificates/lay-list.ts';
-import { layClassBook, layNotice, layRegister } from '../documents/certificates/list-papers.ts';
+import {
+  layClassBook,
+  layNotice,
+  layRegister,
+  type SpoiledOnPaper,
+} from '../documents/certificates/list-papers.ts';
 import { layRecord } from '../documents/certificates/record-paper.ts';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
 import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';
+import type { CertificatesId } from './class-of.ts';
 import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 import { signed } from './signature.ts';
 import { styleOf } from './template-on.ts';
@@ -115,6 +123,20 @@ const endedIn = async (month: string, services: PaperServices, now: Date) => {
     .sort((a, b) => (a.on + a.number < b.on + b.number ? -1 : 1));
 };
 
+/** Blanks spoiled in the classes of these certificates, in their order. */
+const spoiledFor = async (
+  items: readonly Certificate[],
+  { certificates }: PaperServices,
+): Promise<readonly SpoiledOnPaper[]> => {
+  const paths = [...new Set(items.map(({ document }) => document))];
+  const states = await inLanes(paths, async (path) =>
+    foldCertificates(await certificates.events(parseDocumentPath(path) as CertificatesId)),
+  );
+  return states
+    .flatMap(({ spoiled }) => [...spoiled].map(([blank, { reason }]) => ({ blank, reason })))
+    .sort((a, b) => (a.blank < b.blank ? -1 : 1));
+};
+
 /** In the authority's name of the day it was printed, whenever it is opened again. */
 const record = async (number: string, language: Language, services: PaperServices): Promise<Uint8Array> => {
   const content = await services.records.find(number);
@@ -154,7 +176,8 @@ export const makePaper = async (id: PaperId, services: PaperServices, now: Date)
     ]);
     if (items.length === 0) throw new Problem('nothing-to-print');
     const name = `${series.mark} ${series.year} ${series.series}`;
-    return renderers.renderList(layRegister(items, name, { ...told, parts: partsFor(kind, count) }));
+    const spoiled = await spoiledFor(items, services);
+    return renderers.renderList(layRegister(items, name, spoiled, { ...told, parts: partsFor(kind, count) }));
   }
   if (kind === 'notice')
     return renderers.renderList(layNotice(await endedIn(of, services, now), of, { ...told, parts: 1 }));

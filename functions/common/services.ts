@@ -244,7 +244,13 @@ export type Certificates = {
   /** By day of issue; follows writes within a second or so. */
   readonly ofPerson: (person: string) => Promise<readonly CertificateRow[]>;
   /** Everything that happened in a year (UTC), in order of time; follows writes within a second or so. */
-  readonly inYear: (year: string) => AsyncIterable<readonly { id: DocumentId; event: AnyChained }[]>;
+  readonly inYear: (
+    year: string,
+    /** Of all of it; in the order of time when left out. */
+    span?: Span,
+  ) => AsyncIterable<readonly { id: DocumentId; event: AnyChained }[]>;
+  /** Paths of the classes that have noted preprinted blanks; none for those that nobody has. Sees every acknowledged write. */
+  readonly holdersOfBlanks: (blanks: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
 
 export type Archive = {
@@ -326,7 +332,8 @@ export type Plans = {
   readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
   /** Pages of a year's projects. */
   readonly projects: (year: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
-  readonly classes: (year: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
+  /** Of one unit when given. */
+  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
 };
 
 export type Funding = {

@@ -84,5 +84,9 @@ export const compileTypst = (template: string, data: Data): Uint8Array => {
 /** The same paper as one drawing, a page below the other: browsers draw SVG where they have no reader of PDF. */
 export const drawTypst = (template: string, data: Data): string => {
   const { typst, source } = open(template, data);
-  return typst.svg(source);
+  try {
+    return typst.svg(source);
+  } finally {
+    typst.evictCache(0);
+  }
 };

@@ -1,7 +1,9 @@
 import { type Connected, currentCity } from '../common/city.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
 import { connectLinkKey } from '../storage/secret.ts';
@@ -16,6 +18,8 @@ export const connectHome = (): Connected<HomeServices> => ({
   submissions: connectSubmissions(),
   acts: connectRecordedEvents(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
+  plans: connectPlans(),
   reports: connectReports(),
   linkKey: connectLinkKey(),
   own: connectOwnChoices(),

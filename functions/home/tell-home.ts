@@ -1,14 +1,18 @@
 /** The home as one answer, the same for the sheet and for files. */
-import type { Actor } from '../../shared/ground/access.ts';
+import { type Actor, mayEver } from '../../shared/ground/access.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { byDay, isListed } from '../../shared/registers/due.ts';
 import { headsOf } from '../../shared/tables/terms.ts';
+import { type OutstandingServices, outstandingClasses } from '../certificates/outstanding.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
+import { unlessUnread } from '../registers/read-dues.ts';
+import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
 
 export type OwnHomeServices = OwnServices & Pick<Services, 'directory'>;
-export type HomeServices = OwnServices & LookAfterServices;
+export type HomeServices = OwnServices & LookAfterServices & OutstandingServices;
 
 /** What is theirs to do, and whom to ask; nothing of what a person looks after for others. */
 export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: Date) => {
@@ -27,9 +31,25 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, others] = await Promise.all([
+  const [own, certificates, others] = await Promise.all([
     tellOwnHome(actor, services, now),
+    certificatesDue(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
   ]);
-  return { ...own, ...others };
+  const dues = [...(own.dues ?? []), ...certificates].sort(byDay);
+  return { ...own, ...(dues.length && { dues }), ...others };
+};
+
+/** Certificates that people of the actor's units wait for; what cannot be read of it keeps nothing else back. */
+const certificatesDue = async (
+  actor: Actor,
+  services: HomeServices,
+  now: Date,
+): Promise<readonly DueTold[]> => {
+  if (!mayEver(actor, 'fill')) return [];
+  const { city } = services;
+  const today = todayOf(city, now);
+  const units = [actor.unit, ...(actor.inherits ?? [])];
+  const rows = await unlessUnread(outstandingClasses(today, services, units));
+  return (rows ?? []).filter((row) => isListed(row, today)).map((row) => tellDue(row, city, today));
 };

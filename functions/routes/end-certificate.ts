@@ -1,20 +1,29 @@
-/** POST /certificates/{number}/void and …/replacement, POST /certificates/series: what the bureau alone decides on. */
+/**
+ * POST /certificates/{number}/void and …/replacement, POST /certificates/series: what the bureau decides
+ * on, and the host of a certificate that it has not handed out.
+ */
+import { type Action as ActionOfActor, mayAll } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { setSeries } from '../certificates/allow-series.ts';
-import { findCertificate, replaceNumber, voidNumber } from '../certificates/end-certificate.ts';
+import {
+  findCertificate,
+  refuseHandedOut,
+  replaceNumber,
+  voidNumber,
+} from '../certificates/end-certificate.ts';
 import { connectIssue, type IssueServices } from '../certificates/issue-certificates.ts';
 import { tellEnd } from '../certificates/read-certificates.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
-import { permitEver } from '../http/permit.ts';
+import { permit, permitEver } from '../http/permit.ts';
 
 /** @throws Problem reason-missing */
-const reasonIn = (typed: string): string => {
+const reasonIn = (typed: string, action: ActionOfActor = 'keep-certificates'): string => {
   const reason = typedText(typed);
-  if (!reason) throw new Problem('reason-missing', { action: actionTexts['keep-certificates'] });
+  if (!reason) throw new Problem('reason-missing', { action: actionTexts[action] });
   return reason;
 };
 
@@ -33,9 +42,11 @@ export const replaceCertificate: Action<'replaceCertificate', IssueServices> = a
   { params, body: { name, ...body } },
   { actor, services, now },
 ) => {
-  permitEver(actor, 'keep-certificates');
-  const reason = reasonIn(body.reason);
+  permitEver(actor, 'replace-certificates');
+  const reason = reasonIn(body.reason, 'replace-certificates');
   const found = await findCertificate(params.number, services);
+  permit(actor, 'replace-certificates', found.document, services.programme);
+  if (!mayAll(actor, 'replace-certificates')) await refuseHandedOut(found, body.kind, services, now);
   const asked = { ...body, reason, name: name === undefined ? undefined : typedName(name) };
   const { successor, repeated } = await replaceNumber(found, asked, actor, services, now);
   return { status: 200, body: { number: found.number, successor, repeated } };

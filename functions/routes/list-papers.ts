@@ -13,14 +13,14 @@ import type { Links } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
-import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 
 export type ListPapersServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'certificates' | 'certificateSecrets'
+  'city' | 'programme' | 'directory' | 'certificates' | 'linkKey'
 > & { readonly publicUrl: string };
 
 type Paper = { readonly kind: PaperKind; readonly title: Bilingual; readonly links: Links };
@@ -41,7 +41,7 @@ const parted = (kind: keyof typeof titles, links: readonly Links[]): readonly Pa
 const ofClass = async (
   code: string,
   actor: Actor,
-  { certificates, certificateSecrets, programme, publicUrl }: ListPapersServices,
+  { certificates, linkKey, programme, publicUrl }: ListPapersServices,
   now: Date,
 ): Promise<readonly Paper[]> => {
   const id = certificatesOf(code);
@@ -50,9 +50,9 @@ const ofClass = async (
   const { batches } = foldCertificates(await certificates.events({ ...id, form: certificatesForm }));
   const count = batches.reduce((sum, batch) => sum + batch.count, 0);
   if (count === 0) return [];
-  const secrets = await certificateSecrets();
+  const secret = await linkKey();
   return (['certificates', 'class-book'] as const).flatMap((kind) =>
-    parted(kind, partLinks(kind, code, count, secrets, publicUrl, now)),
+    parted(kind, partLinks(kind, code, count, secret, publicUrl, now)),
   );
 };
 
@@ -66,7 +66,7 @@ export const listPapers: Action<'listPapers', ListPapersServices> = async (
   { query: { class: code, series, year, month } },
   { actor, services, now },
 ) => {
-  const { city, certificates, certificateSecrets, publicUrl } = services;
+  const { city, certificates, linkKey, publicUrl } = services;
   if (code !== undefined)
     return { status: 200, body: { papers: [...(await ofClass(code, actor, services, now))] } };
   permitAll(actor);
@@ -75,14 +75,10 @@ export const listPapers: Action<'listPapers', ListPapersServices> = async (
     const count = await certificates.last({ mark: city.certificates.mark, year, series });
     const of = `${year}-${series}`;
     if (count > 0)
-      papers.push(
-        ...parted('register', partLinks('register', of, count, await certificateSecrets(), publicUrl, now)),
-      );
+      papers.push(...parted('register', partLinks('register', of, count, await linkKey(), publicUrl, now)));
   }
   if (month !== undefined)
-    papers.push(
-      ...parted('notice', [linksTo('notice', month, 1, await certificateSecrets(), publicUrl, now)]),
-    );
+    papers.push(...parted('notice', [linksTo('notice', month, 1, await linkKey(), publicUrl, now)]));
   return { status: 200, body: { papers } };
 };
 
@@ -90,7 +86,7 @@ const connect = (): Connected<ListPapersServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   certificates: connectCertificates(),
-  certificateSecrets: connectCertificateSecrets(),
+  linkKey: connectLinkKey(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

@@ -9,6 +9,7 @@ import { makePaper, type PaperServices } from '../certificates/make-paper.ts';
 import { opensPaper } from '../certificates/paper-links.ts';
 import { opensCertificate } from '../common/certificate-keys.ts';
 import { currentCity } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
 import { renderCertificates } from '../documents/certificates/certificate-pdf.ts';
 import { renderList } from '../documents/certificates/list-pdf.ts';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
@@ -17,22 +18,26 @@ import { connectCertificateFiles } from '../storage/certificate-files.ts';
 import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectKeptRecords } from '../storage/kept-records.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 
-export const openPaper: OpenAction<'openPaper', PaperServices> = async (
+export type OpenPaperServices = PaperServices & Pick<Services, 'linkKey'>;
+
+export const openPaper: OpenAction<'openPaper', OpenPaperServices> = async (
   { params: { kind, of, file }, query: { until, key, k } },
   { services, now },
 ) => {
   const named = readPaperFile(file);
   if (!named) throw new Problem('link-invalid');
   const id: PaperId = { kind, of, ...named };
-  const secrets = await services.certificateSecrets();
   const opens =
     k !== undefined
       ? kind === 'certificate' &&
         readNumber(of, services.city.certificates.mark) === of &&
-        opensCertificate(secrets, of, k)
-      : until !== undefined && key !== undefined && opensPaper(id, secrets, { until, key }, now);
+        opensCertificate(await services.certificateSecrets(), of, k)
+      : until !== undefined &&
+        key !== undefined &&
+        opensPaper(id, await services.linkKey(), { until, key }, now);
   if (!opens) throw new Problem('link-invalid');
   const pdf = await makePaper(id, services, now);
   return {
@@ -47,11 +52,12 @@ export const openPaper: OpenAction<'openPaper', PaperServices> = async (
   };
 };
 
-const connect = (): PaperServices => ({
+const connect = (): OpenPaperServices => ({
   city: currentCity(),
   archive: connectArchive(),
   certificates: connectCertificates(),
   certificateSecrets: connectCertificateSecrets(),
+  linkKey: connectLinkKey(),
   files: connectCertificateFiles(),
   records: connectKeptRecords(),
   renderers: { renderCertificates, renderList },

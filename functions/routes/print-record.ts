@@ -13,18 +13,17 @@ import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectKeptRecords, type KeptRecords } from '../storage/kept-records.ts';
 import { connectPlans } from '../storage/plans.ts';
-import { connectCityKey } from '../storage/secret.ts';
+import { connectCityKey, connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
 
 export type PrintRecordServices = RecordServices &
-  Pick<Services, 'programme' | 'directory' | 'certificateSecrets'> & {
+  Pick<Services, 'programme' | 'directory' | 'linkKey'> & {
     readonly records: Pick<KeptRecords, 'keep'>;
     readonly publicUrl: string;
   };
@@ -41,7 +40,7 @@ export const printRecord: Action<'printRecord', PrintRecordServices> = async (
   });
   if (!record) return { status: 200, body: { found: false, papers: [], left } };
   const number = await keepRecord(name, record, todayOf(services.city, now), services);
-  const links = linksTo('record', number, 1, await services.certificateSecrets(), services.publicUrl, now);
+  const links = linksTo('record', number, 1, await services.linkKey(), services.publicUrl, now);
   return {
     status: 200,
     body: { found: true, number, papers: [{ kind: 'record', title: titles.record, links }], left },
@@ -54,7 +53,7 @@ const connect = (): Connected<PrintRecordServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   certificates: connectCertificates(),
-  certificateSecrets: connectCertificateSecrets(),
+  linkKey: connectLinkKey(),
   trainees: connectTrainees(),
   plans: connectPlans(),
   cityKey: connectCityKey(),

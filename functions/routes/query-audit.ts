@@ -16,6 +16,7 @@ import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { tellChanges } from '../../shared/submission/figure-changes.ts';
+import { tellCertificateEvent } from '../audit/certificate-acts.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
 import { personNamed } from '../audit/person-named.ts';
@@ -26,6 +27,7 @@ import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
 import { toldReason } from '../reviewing/standing.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
@@ -33,7 +35,7 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type AuditServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'journals'
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'journals' | 'certificates'
 >;
 
 export const queryAudit: Action<'queryAudit', AuditServices> = async (
@@ -94,19 +96,25 @@ const toldOf = (act: AnyEvent, programme: Programme) => {
     unit,
     unitName: nameOfUnit(programme, unit),
     form,
-    title: 'journal' in act ? act.journal.title : (formOf(form)?.title ?? same(form)),
+    title: titleOf(act),
     period,
     type,
     version: 'version' in event ? event.version : 0,
-    reason: toldReason(event),
+    reason: 'chain' in act ? '' : toldReason(act.event),
+    ...('chain' in act && { about: tellCertificateEvent(act.event, programme) }),
     comments: 'comments' in event ? event.comments.length : 0,
     ...('until' in event && { until: event.until }),
-    ...('content' in event && event.changes && { changes: tellChanges(formOf(form), event.changes) }),
+    ...('receipt' in event && event.changes && { changes: tellChanges(formOf(form), event.changes) }),
     receipt: 'receipt' in event ? event.receipt : '',
     content: 'content' in event ? event.content : '',
     n,
     hash,
   };
+};
+
+const titleOf = (act: AnyEvent) => {
+  if ('journal' in act) return act.journal.title;
+  return 'chain' in act ? act.chain : (formOf(act.id.form)?.title ?? same(act.id.form));
 };
 
 const formOf = (form: string) => [...forms, ...compiledForms].find(({ id }) => id === form);
@@ -118,6 +126,7 @@ const connect = (): Connected<AuditServices> => {
     directory,
     submissions: connectSubmissions(),
     acts: connectRecordedEvents(),
+    certificates: connectCertificates(),
     journals: [directoryJournal(directory), personsJournal(connectPersonsRecord())],
   };
 };

@@ -15,6 +15,8 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { seriesTexts } from '../../shared/words/certificates.ts';
+import { blanksOf } from '../certificates/blanks-of.ts';
+import { withBlanks } from '../certificates/certificates-of.ts';
 import {
   type ClassServices,
   classIn,
@@ -28,7 +30,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
-import { permit } from '../http/permit.ts';
+import { permit, permitEver, permits } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -95,6 +97,7 @@ export const readClassCertificates: Action<'readClassCertificates', ReadCertific
         ({ row, roster, name, mask, hours, onlineHours, result, standing, number, oldNumber, why }) => {
           const given = issued.find((each) => each.number === number);
           const registered = number === undefined ? undefined : state.registered.get(number);
+          const blank = number === undefined ? undefined : state.blanks.get(number);
           return {
             row,
             roster,
@@ -109,6 +112,7 @@ export const readClassCertificates: Action<'readClassCertificates', ReadCertific
             ...(oldNumber !== undefined && { oldNumber }),
             ...(given && { issuedOn: dayOf(given.batch.at) }),
             ...(registered && { registered: { platform: registered.platform, on: dayOf(registered.at) } }),
+            ...(blank !== undefined && { blank }),
           };
         },
       ),
@@ -172,7 +176,10 @@ export const readCertificateSeries: Action<'readCertificateSeries', ReadCertific
   const last = Math.min(await certificates.last(of), lastSerial);
   const count = Math.max(0, Math.min(limits.certificatePage, last - from + 1));
   const numbers = Array.from({ length: count }, (_, i) => numberAt(of, from, i));
-  const [shown, found] = await Promise.all([readCertificates(numbers, services), certificates.find(numbers)]);
+  const [shown, found] = await Promise.all([
+    readCertificates(numbers, services).then((all) => withBlanks(all, certificates)),
+    certificates.find(numbers),
+  ]);
   return {
     status: 200,
     body: {
@@ -186,6 +193,7 @@ export const readCertificateSeries: Action<'readCertificateSeries', ReadCertific
               {
                 number: each.number,
                 state: each.state,
+                ...(each.blank !== undefined && { blank: each.blank }),
                 class: each.class.code,
                 title: each.class.title,
                 unit: parseDocumentPath(each.document).unit,
@@ -196,6 +204,29 @@ export const readCertificateSeries: Action<'readCertificateSeries', ReadCertific
             ]
           : [];
       }),
+    },
+  };
+};
+
+export const readBlanks: Action<'readBlanks', ReadCertificatesServices> = async (
+  _request,
+  { actor, services },
+) => {
+  const { city, programme } = services;
+  permitEver(actor, 'read-certificates');
+  const isSeen = (unit: string): boolean =>
+    permits(actor, 'read-certificates', { unit, form: certificatesForm }, programme);
+  const { units, spoiled, gaps } = await blanksOf(isSeen, services);
+  return {
+    status: 200,
+    body: {
+      units: units.map((each) => ({ ...each, unitName: nameOfUnit(city, each.unit) })),
+      spoiled: spoiled.map(({ at, unit, ...each }) => ({
+        ...each,
+        unitName: nameOfUnit(city, unit),
+        on: todayOf(city, new Date(at)),
+      })),
+      gaps: [...gaps],
     },
   };
 };
@@ -213,4 +244,5 @@ export const handler = byRoute({
   readClassCertificates: endpoint('readClassCertificates', connect, readClassCertificates),
   listCertificateSeries: endpoint('listCertificateSeries', connect, listCertificateSeries),
   readCertificateSeries: endpoint('readCertificateSeries', connect, readCertificateSeries),
+  readBlanks: endpoint('readBlanks', connect, readBlanks),
 });

@@ -1,8 +1,9 @@
 /** GET /completeness/{period}: who owes what and what has become of it; a unit sees its own. */
 import { type Actor, mayAll, standsFor } from '../../shared/ground/access.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { daysOver, isListed } from '../../shared/registers/due.ts';
+import { byDay, daysOver, isListed } from '../../shared/registers/due.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
+import { type OutstandingServices, outstandingClasses } from '../certificates/outstanding.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
@@ -21,12 +22,15 @@ import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectPlans } from '../storage/plans.ts';
 import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadCompletenessServices = CompletenessServices &
+  OutstandingServices &
   Pick<Services, 'directory' | 'archive' | 'linkKey'> & { readonly publicUrl: string };
 
 export const readCompleteness: Action<'readCompleteness', ReadCompletenessServices> = async (
@@ -67,7 +71,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   };
 };
 
-/** What is due of registered rows: of the actor's own unit from when it is listed, of others once it is overdue. */
+/** What is due of registered rows, and of certificates: of the actor's own unit from when it is listed, of others once it is overdue. */
 const duesSeen = async (
   actor: Actor,
   { today }: Overview,
@@ -75,7 +79,7 @@ const duesSeen = async (
 ): Promise<DueTold[] | undefined> => {
   const { city, programme } = services;
   const seen = new Set(unitsSeenBy(programme, actor).map(({ code }) => code));
-  const rows = await unlessUnread(readDues(today, services));
+  const rows = await unlessUnread(allDues(today, services));
   return rows
     ?.filter(
       (row) =>
@@ -85,6 +89,9 @@ const duesSeen = async (
     )
     .map((row) => tellDue(row, city, today));
 };
+
+const allDues = async (today: string, services: ReadCompletenessServices) =>
+  [...(await readDues(today, services)), ...(await outstandingClasses(today, services))].sort(byDay);
 
 const countsOf = (documents: readonly OwedDocument[]) => {
   const counts = countDocuments(documents);
@@ -104,6 +111,8 @@ const connect = (): Connected<ReadCompletenessServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
+  plans: connectPlans(),
   linkKey: connectLinkKey(),
   publicUrl: setting('PUBLIC_URL'),
 });

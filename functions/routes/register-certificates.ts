@@ -1,13 +1,19 @@
-/** POST /certificates/registrations: a unit notes which of its certificates it has entered on another platform. */
+/**
+ * POST /certificates/registrations, POST /certificates/blanks: a unit notes which of its certificates it has entered on
+ * another platform, and which preprinted blanks they were printed on.
+ */
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
+import { documentOfClass } from '../certificates/class-of.ts';
 import { findCertificate } from '../certificates/end-certificate.ts';
+import { noteSpoiled, noteUsed } from '../certificates/note-blanks.ts';
 import { registerNumbers } from '../certificates/register-numbers.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
-import { typedName } from '../common/typed-text.ts';
+import { typedName, typedText } from '../common/typed-text.ts';
+import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectCertificates } from '../storage/certificates.ts';
@@ -33,10 +39,28 @@ export const registerCertificates: Action<'registerCertificates', RegisterCertif
   return { status: 200, body: { registered: [...registered], before: [...before] } };
 };
 
+export const noteBlanks: Action<'noteBlanks', RegisterCertificatesServices> = async (
+  { body: { class: code, used = [], spoiled } },
+  { actor, services, now },
+) => {
+  const id = documentOfClass(code);
+  permit(actor, 'note-blanks', id, services.programme);
+  const reason = spoiled && typedText(spoiled.reason);
+  if (reason === '') throw new Problem('reason-missing', { action: actionTexts['note-blanks'] });
+  // First what frees a number of its blank, so that the next one can be noted with it.
+  const gone =
+    spoiled && reason ? await noteSpoiled(id, { blanks: spoiled.blanks, reason }, actor, services, now) : 0;
+  const noted = used.length ? await noteUsed(id, used, actor, services, now) : 0;
+  return { status: 200, body: { used: noted, spoiled: gone } };
+};
+
 const connect = (): Connected<RegisterCertificatesServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   certificates: connectCertificates(),
 });
 
-export const handler = endpoint('registerCertificates', connect, registerCertificates);
+export const handler = byRoute({
+  registerCertificates: endpoint('registerCertificates', connect, registerCertificates),
+  noteBlanks: endpoint('noteBlanks', connect, noteBlanks),
+});

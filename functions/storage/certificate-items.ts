@@ -1,6 +1,8 @@
 /** Items of table Certificates: what is written, and the schemas that guard their reading. */
 import * as z from 'zod/mini';
 import {
+  blankPk,
+  blankSk,
   certificateEventKey,
   certificatePk,
   certificateSk,
@@ -56,6 +58,12 @@ const event = z.discriminatedUnion('type', [
     numbers: z.array(z.string()),
     platform: z.string(),
   }),
+  z.looseObject({
+    ...values,
+    type: z.literal('blanked'),
+    blanks: z.array(z.object({ number: z.string(), blank: z.string(), instead: z.optional(z.string()) })),
+  }),
+  z.looseObject({ ...values, type: z.literal('spoiled'), blanks: z.array(z.string()), reason: z.string() }),
   z.looseObject({
     ...values,
     type: z.enum(['allowed', 'closed']),
@@ -127,7 +135,7 @@ export const readRegistered = (item: unknown): Registration => registered.parse(
 /** What an event says of numbers that were given before it. @param successor of a replaced number */
 export const saidOfNumbers = (given: CertificateEvent, successor?: string): readonly NumberItem[] => {
   const { at, by, byName } = given;
-  if (given.type === 'issued') return [];
+  if (given.type === 'issued' || given.type === 'blanked' || given.type === 'spoiled') return [];
   if (given.type === 'registered')
     return given.numbers.map((number) => ({
       pk: certificatePk(number),
@@ -142,6 +150,27 @@ export const saidOfNumbers = (given: CertificateEvent, successor?: string): read
   ];
 };
 type NumberItem = { readonly pk: string; readonly sk: string; readonly [attribute: string]: unknown };
+
+/** Whose blanks they are from now on; empty for those that were noted by mistake. */
+export const blankItems = (id: DocumentId, given: CertificateEvent): readonly BlankItem[] => {
+  const path = documentPath(id);
+  const item = (blank: string, document: string) => ({ pk: blankPk(blank), sk: blankSk, document });
+  if (given.type === 'spoiled') return given.blanks.map((blank) => item(blank, path));
+  if (given.type !== 'blanked') return [];
+  const taken = new Set(given.blanks.map(({ blank }) => blank));
+  return [
+    ...given.blanks.map(({ blank }) => item(blank, path)),
+    ...given.blanks.flatMap(({ instead }) =>
+      instead === undefined || taken.has(instead) ? [] : [item(instead, '')],
+    ),
+  ];
+};
+export type BlankItem = { readonly pk: string; readonly sk: string; readonly document: string };
+const blankItem = z.object({ pk: z.string(), document: z.string() });
+export const readBlankItem = (item: unknown) => {
+  const { pk, document } = blankItem.parse(item);
+  return { blank: pk.slice(blankPk('').length), document };
+};
 
 const row = z.object({
   number: z.string(),

@@ -10,6 +10,8 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import {
+  blankPk,
+  blankSk,
   certificateEventKey,
   certificatePk,
   certificateYearPk,
@@ -30,16 +32,18 @@ import {
 import { lastSerial, partsOf, type Series } from '../../shared/certificates/number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk, eventPrefix } from '../../shared/submission/keys.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { AnyChained, Certificates, FoundNumber, GivenRange } from '../common/services.ts';
 import { batchGet } from './batch-get.ts';
 import {
+  blankItems,
   certificateItem,
   chainItem,
   counterItem,
   rangeItem,
+  readBlankItem,
   readCertificateRow,
   readChained,
   readCounter,
@@ -51,7 +55,7 @@ import {
 } from './certificate-items.ts';
 import { dynamodb } from './dynamodb.ts';
 import { growingPause } from './pause.ts';
-import { queryPages, within } from './query-pages.ts';
+import { between, queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 import { settle } from './settle-transaction.ts';
 import { putMoves } from './submissions.ts';
@@ -161,6 +165,7 @@ export const connectCertificates = (
               TransactItems: [
                 put(chainItem(id, event as AnyChained)),
                 ...ofCertificates(event as AnyChained).map((item) => put(item)),
+                ...blanksOf(id, event as AnyChained).map((item) => put(item, isOwn(id))),
               ],
             }),
           ),
@@ -233,9 +238,22 @@ export const connectCertificates = (
       return rows;
     },
 
-    async *inYear(year) {
-      const input = { TableName, IndexName: 'byYear', ...within('yearPk', certificateYearPk(year)) };
+    async *inYear(year, span) {
+      if (span && span.from > span.to) return;
+      const partition = within('yearPk', certificateYearPk(year));
+      const input = {
+        TableName,
+        IndexName: 'byYear',
+        ...(span ? between(partition, 'yearSk', span) : partition),
+        ScanIndexForward: !span?.newestFirst,
+      };
       for await (const page of queryPages(client, input)) yield page.map(readYearEvent);
+    },
+
+    async holdersOfBlanks(blanks) {
+      const keys = [...new Set(blanks)].map((blank) => ({ pk: blankPk(blank), sk: blankSk }));
+      const items = (await batchGet(client, TableName, keys, pause)).map(readBlankItem);
+      return new Map(items.flatMap(({ blank, document }) => (document ? [[blank, document] as const] : [])));
     },
   };
 };
@@ -253,6 +271,17 @@ const ofCertificates = (event: AnyChained) =>
   event.type === 'voided' || event.type === 'registered'
     ? saidOfNumbers(event as ChainedCertificateEvent)
     : [];
+
+const blanksOf = (id: DocumentId, event: AnyChained) =>
+  event.type === 'blanked' || event.type === 'spoiled'
+    ? blankItems(id, event as ChainedCertificateEvent)
+    : [];
+/** A blank that nobody has noted, or noted by mistake, or that is of the class already. */
+const isOwn = (id: DocumentId) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #document = :own OR #document = :none',
+  ExpressionAttributeNames: { '#document': 'document' },
+  ExpressionAttributeValues: { ':own': documentPath(id), ':none': '' },
+});
 
 /** Places in the transaction of what did not hold. */
 const placesRefused = (error: unknown): readonly number[] =>

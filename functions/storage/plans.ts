@@ -23,6 +23,6 @@ export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TAB
     cityTargets: (programme) => pages<CityTargetRow>('city-target', programme),
     targets: (year, unit) => pages<TargetRow>('target', year, unit),
     projects: (year) => pages<ProjectRow>('project', year),
-    classes: (year) => pages<ClassRow>('class', year),
+    classes: (year, unit) => pages<ClassRow>('class', year, unit),
   };
 };

@@ -31,6 +31,17 @@ export const within = (pkName: string, pk: string, skName?: string, prefix?: str
         ExpressionAttributeValues: { ':pk': pk },
       };
 
+/** The partition's condition, and sort keys from one to another, both included. */
+export const between = (
+  partition: Condition,
+  skName: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Condition => ({
+  KeyConditionExpression: `${partition.KeyConditionExpression} AND #sk BETWEEN :first AND :last`,
+  ExpressionAttributeNames: { ...partition.ExpressionAttributeNames, '#sk': skName },
+  ExpressionAttributeValues: { ...partition.ExpressionAttributeValues, ':first': from, ':last': to },
+});
+
 type Condition = {
   readonly KeyConditionExpression: string;
   readonly ExpressionAttributeNames: Record<string, string>;

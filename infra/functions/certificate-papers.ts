@@ -7,7 +7,7 @@ export const certificatePaperFunctions = {
     memory: 512,
     seconds: 20,
     tables: { Directory: ['GetItem'], Certificates: ['GetItem', 'Query'] },
-    secrets: ['CERTIFICATES'],
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法取得证书、登记册、公告的打印链接；已取得的链接半天内仍可打开，编号不受影响。',
@@ -30,7 +30,7 @@ export const certificatePaperFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    secrets: ['PSEUDONYM', 'CERTIFICATES'],
+    secrets: ['PSEUDONYM', 'LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法打印个人学时证明；在表格中查询学时不受影响，以前打印的证明照常核验。',
@@ -70,7 +70,7 @@ export const certificatePaperFunctions = {
       Persons: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    secrets: ['CERTIFICATES'],
+    secrets: ['CERTIFICATES', 'LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '证书、发证登记册、作废公告和个人学时证明无法打印；编号和登记不受影响，扫码核验照常。',

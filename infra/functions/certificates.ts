@@ -14,7 +14,12 @@ export const certificateFunctions = {
     trigger: route,
     memory: 1769,
     seconds: 29,
-    tables: { ...classes, Certificates: ['GetItem', 'BatchGetItem', 'Query'] },
+    tables: {
+      ...classes,
+      Certificates: ['GetItem', 'BatchGetItem', 'Query'],
+      // What became of preprinted blanks, of all years.
+      'Certificates/byYear': ['Query'],
+    },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {

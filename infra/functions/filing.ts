@@ -12,6 +12,10 @@ const home = {
     'Directory/byUnit': ['Query'],
     // How far the person has seen the news; of an administrator, what stands still.
     Counts: ['GetItem', 'Query'],
+    // Names in rosters of classes whose people wait for certificates.
+    Persons: ['GetItem'],
+    'Plans/byYear': ['Query'],
+    Certificates: ['Query'],
     Submissions: ['BatchGetItem', 'Query'],
     'Submissions/byExtension': ['Query'],
     'Submissions/byPeriod': ['Query'],

@@ -10,8 +10,11 @@ export const obligationFunctions = {
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       'Submissions/byPeriod': ['Query'],
-      // The first version of an amended document came in earlier than its head knows.
-      Submissions: ['Query'],
+      // The first version of an amended document came in earlier than its head knows; rosters of classes that wait.
+      Submissions: ['Query', 'BatchGetItem'],
+      Persons: ['GetItem'],
+      'Plans/byYear': ['Query'],
+      Certificates: ['Query'],
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },
@@ -70,7 +73,9 @@ export const obligationFunctions = {
       Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
-      // Classes whose people wait for certificates.
+      // Classes whose people wait for certificates, and their rosters.
+      Submissions: ['BatchGetItem'],
+      Persons: ['GetItem'],
       'Plans/byYear': ['Query'],
       Certificates: ['Query'],
     },

@@ -16,6 +16,8 @@ export const recordFunctions = {
       'Submissions/byPeriod': ['Query'],
       'Submissions/byActor': ['Query'],
       'Submissions/byMonth': ['Query'],
+      Certificates: ['Query'],
+      'Certificates/byYear': ['Query'],
     },
     settings: ['CITY'],
     impact: {

@@ -122,7 +122,14 @@ export const showCertificates = async (system: JourneySystem): Promise<void> => 
   for (const language of languages) {
     const papers = {
       'class-book': drawList(layClassBook(certificates, 0, { ...part, language })),
-      'issue-register': drawList(layRegister(certificates, 'QDZX 2015 00', { ...part, language })),
+      'issue-register': drawList(
+        layRegister(
+          certificates.map((each, i) => ({ ...each, blank: `A${String(120 + i).padStart(6, '0')}` })),
+          'QDZX 2015 00',
+          [{ blank: 'A000125', reason: language === 'zh' ? '打印错位' : 'printed askew' }],
+          { ...part, language },
+        ),
+      ),
       'void-notice': drawList(
         layNotice(
           [

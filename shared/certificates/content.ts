@@ -89,6 +89,8 @@ export type Certificate = {
   readonly document: string;
   readonly content: string;
   readonly place: number;
+  /** Serial of the preprinted blank; only lists ask for it. */
+  readonly blank?: string;
 };
 
 /** @property on ISO date of the programme @property reason in the words of who ended it */

@@ -41,7 +41,18 @@ export type Registered = EventHead & {
   readonly numbers: readonly string[];
   readonly platform: string;
 };
-export type CertificateEvent = Issued | Replaced | Voided | Registered;
+/** The blanks that certificates were printed on; `instead` was noted before by mistake, and is free again. */
+export type Blanked = EventHead & {
+  readonly type: 'blanked';
+  readonly blanks: readonly { readonly number: string; readonly blank: string; readonly instead?: string }[];
+};
+/** Blanks that carry no certificate any more, or never did. */
+export type Spoiled = EventHead & {
+  readonly type: 'spoiled';
+  readonly blanks: readonly string[];
+  readonly reason: string;
+};
+export type CertificateEvent = Issued | Replaced | Voided | Registered | Blanked | Spoiled;
 export type ChainedCertificateEvent = Chained<CertificateEvent>;
 
 export type Batch = Numbered & { readonly at: string; readonly n: number };
@@ -54,6 +65,7 @@ export type End = {
   readonly successor?: string;
 };
 export type Registration = { readonly platform: string; readonly at: string };
+export type SpoiledBlank = { readonly at: string; readonly byName: string; readonly reason: string };
 
 /** Where a class's certificates stand: its batches, oldest first, which numbers have ended, which are registered. */
 export type CertificatesState = {
@@ -63,6 +75,9 @@ export type CertificatesState = {
   readonly batches: readonly Batch[];
   readonly ends: ReadonlyMap<string, End>;
   readonly registered: ReadonlyMap<string, Registration>;
+  /** The blank each number is printed on, where it was noted; and blanks that were spoiled. */
+  readonly blanks: ReadonlyMap<string, string>;
+  readonly spoiled: ReadonlyMap<string, SpoiledBlank>;
 };
 
 export const noCertificates: CertificatesState = {
@@ -71,6 +86,8 @@ export const noCertificates: CertificatesState = {
   batches: [],
   ends: new Map(),
   registered: new Map(),
+  blanks: new Map(),
+  spoiled: new Map(),
 };
 
 /** The number somebody at a place of a batch has. */
@@ -103,6 +120,25 @@ export const evolve = (state: CertificatesState, event: ChainedCertificateEvent)
         event.numbers.map((number) => [number, { platform: event.platform, at }] as const),
       ),
     };
+  if (event.type === 'blanked')
+    return {
+      ...base,
+      blanks: withAll(
+        state.blanks,
+        event.blanks.map(({ number, blank }) => [number, blank] as const),
+      ),
+    };
+  if (event.type === 'spoiled') {
+    const gone = new Set(event.blanks);
+    return {
+      ...base,
+      blanks: new Map([...state.blanks].filter(([, blank]) => !gone.has(blank))),
+      spoiled: withAll(
+        state.spoiled,
+        event.blanks.map((blank) => [blank, { at, byName, reason: event.reason }] as const),
+      ),
+    };
+  }
   const { number, reason } = event;
   if (event.type === 'voided')
     return { ...base, ends: withAll(state.ends, [[number, { state: 'void', at, by, byName, reason }]]) };

@@ -1,7 +1,7 @@
 /** Routes of the record of events. */
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
-import { bilingual, changes, code, period } from './shapes.ts';
+import { bilingual, changes, code } from './shapes.ts';
 
 const day = z.iso.date();
 
@@ -12,7 +12,8 @@ export const auditRoutes = {
       /** All three name a document; one alone narrows what is asked by person, days or period. */
       unit: z.optional(code),
       form: z.optional(code),
-      period: z.optional(period),
+      /** Of certificates the code of their class. */
+      period: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
       /** Who did it: an e-mail, or a name as the directory knows it. */
       person: z.optional(z.string().check(z.minLength(2), z.maxLength(200))),
       /** First and last day, in the programme's time zone. */
@@ -43,6 +44,8 @@ export const auditRoutes = {
             type: z.string(),
             version: z.int(),
             reason: z.string(),
+            /** Of certificates: to which numbers it was done, how many were looked up and what for. */
+            about: z.optional(bilingual),
             /** How many cells were commented on. */
             comments: z.int(),
             /** Extended until this day. */

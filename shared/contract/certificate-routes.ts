@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { certificateStates } from '../certificates/content.ts';
 import { replacementReasons } from '../certificates/life.ts';
 import { seriesPattern } from '../certificates/number.ts';
+import { languages } from '../ground/bilingual.ts';
 import { subjects } from '../tables/rows.ts';
 import { limits } from './limits.ts';
 import { bilingual, code } from './shapes.ts';
+import { file, uploadTypes, workbookType } from './workbook-routes.ts';
 
 const classCode = z.string().check(z.minLength(1), z.maxLength(40));
 /** As people type it: blanks and hyphens, any case and width. */
@@ -62,6 +64,19 @@ const attended = z.object({
   oldNumber: z.optional(z.string()),
 });
 
+/** Whose record is asked for; numbers stand in the body alone. */
+const people = z.object({
+  people: z
+    .array(
+      z.object({
+        citizenNumber: z.string().check(z.minLength(1), z.maxLength(40)),
+        name: z.string().check(z.minLength(1), z.maxLength(60)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(limits.recordPeople)),
+  purpose: z.string().check(z.minLength(1), z.maxLength(limits.purpose)),
+});
+
 export const certificateRoutes = {
   listCertificateClasses: {
     summary:
@@ -116,6 +131,8 @@ export const certificateRoutes = {
             oldNumber: z.optional(z.string()),
             issuedOn: z.optional(day),
             registered: z.optional(z.object({ platform: z.string(), on: day })),
+            /** Serial of the preprinted blank, where it was noted. */
+            blank: z.optional(z.string()),
             why: z.array(bilingual),
           }),
         ),
@@ -167,6 +184,44 @@ export const certificateRoutes = {
     }),
     answers: { 200: z.object({ registered: z.array(z.string()), before: z.array(z.string()) }) },
   },
+  noteBlanks: {
+    summary:
+      'Note on which preprinted blanks certificates of a class were printed, and which blanks were spoiled',
+    body: z.object({
+      class: classCode,
+      used: z.optional(
+        z
+          .array(z.object({ number, blank: z.string().check(z.minLength(1), z.maxLength(40)) }))
+          .check(z.maxLength(limits.blanksAtOnce)),
+      ),
+      /** Serials and ranges as people write them: A000123、A000125~A000127. */
+      spoiled: z.optional(
+        z.object({ blanks: z.string().check(z.minLength(1), z.maxLength(limits.spoiledText)), reason }),
+      ),
+    }),
+    answers: { 200: z.object({ used: z.int(), spoiled: z.int() }) },
+  },
+  readBlanks: {
+    summary:
+      'What became of preprinted blanks: used and spoiled by unit, and serials that nobody accounts for',
+    answers: {
+      200: z.object({
+        units: z.array(z.object({ unit: z.string(), unitName: bilingual, used: z.int(), spoiled: z.int() })),
+        spoiled: z.array(
+          z.object({
+            blank: z.string(),
+            unitName: bilingual,
+            class: z.string(),
+            reason: z.string(),
+            byName: z.string(),
+            on: day,
+          }),
+        ),
+        /** Between the first and the last of each printing, the unit's own where only that is seen. */
+        gaps: z.array(z.object({ from: z.string(), to: z.string(), count: z.int() })),
+      }),
+    },
+  },
   listCertificateSeries: {
     summary: 'Series of numbers: which unit has which, and the last number each gave in a year',
     query: z.object({ year }),
@@ -215,6 +270,7 @@ export const certificateRoutes = {
           z.object({
             number: z.string(),
             state: z.enum(certificateStates),
+            blank: z.optional(z.string()),
             class: z.string(),
             title: z.string(),
             unit: z.string(),
@@ -258,20 +314,22 @@ export const certificateRoutes = {
       }),
     },
   },
+  checkCertificateFile: {
+    summary:
+      'The same of an xlsx or csv file with numbers and names; answered as an xlsx file with the answers beside them',
+    query: z.object({
+      purpose: z.string().check(z.minLength(1), z.maxLength(limits.purpose)),
+      language: z.optional(z.enum(languages)),
+    }),
+    upload: uploadTypes,
+    answers: { 200: file },
+    contentType: workbookType,
+    download: true,
+  },
   readRecords: {
     summary:
       'The classes of people over all years and programmes; citizen number and full name have to be right both, and neither is kept or answered',
-    body: z.object({
-      people: z
-        .array(
-          z.object({
-            citizenNumber: z.string().check(z.minLength(1), z.maxLength(40)),
-            name: z.string().check(z.minLength(1), z.maxLength(60)),
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(limits.recordPeople)),
-      purpose: z.string().check(z.minLength(1), z.maxLength(limits.purpose)),
-    }),
+    body: people,
     answers: {
       200: z.object({
         /** In the order of the people; without classes where nothing fits number and name. */
@@ -279,5 +337,13 @@ export const certificateRoutes = {
         left: z.int(),
       }),
     },
+  },
+  downloadRecords: {
+    summary: 'The same as an xlsx file, person by person in the order of the people',
+    query: z.object({ language: z.optional(z.enum(languages)) }),
+    body: people,
+    answers: { 200: file },
+    contentType: workbookType,
+    download: true,
   },
 } as const;

@@ -52,6 +52,9 @@ export const limits = {
   recordPeople: 500,
   /** Certificates noted as registered by one event: each is an item of its transaction. */
   registeredAtOnce: 90,
+  /** Certificates whose blanks are noted at once, and characters of spoiled serials as they are typed. */
+  blanksAtOnce: 500,
+  spoiledText: 500,
   /** Characters of what looking people up is for, and of the name of a platform. */
   purpose: 100,
   platform: 60,

@@ -129,8 +129,16 @@ export const paths = {
     path: '/certificates/registrations',
     function: 'register-certificates',
   },
+  noteBlanks: { method: 'POST', path: '/certificates/blanks', function: 'register-certificates' },
+  readBlanks: { method: 'GET', path: '/certificates/blanks', function: 'read-certificates' },
   checkCertificates: { method: 'POST', path: '/certificates/checks', function: 'look-up-people' },
+  checkCertificateFile: {
+    method: 'POST',
+    path: '/certificates/checks/workbook',
+    function: 'look-up-people',
+  },
   readRecords: { method: 'POST', path: '/records', function: 'look-up-people' },
+  downloadRecords: { method: 'POST', path: '/records/workbook', function: 'look-up-people' },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {

@@ -11,7 +11,7 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
  */
 export const uploadTypes = [workbookType, 'text/csv', 'application/octet-stream'] as const;
 /** A file as its bytes. */
-const file = z.string().register(z.globalRegistry, { format: 'binary' });
+export const file = z.string().register(z.globalRegistry, { format: 'binary' });
 /** Of a table with headers of its own: its columns, and what holds for all rows. */
 export const mappingShape = z
   .object({

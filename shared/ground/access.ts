@@ -53,10 +53,14 @@ export const actions = [
   /** Certificates of a class, and what became of each. */
   'read-certificates',
   'issue-certificates',
-  /** Declare void, replace, give a unit a series of numbers. */
+  /** Give a new number in place of one; its own head may while the paper has not been handed out (end-certificate.ts). */
+  'replace-certificates',
+  /** Declare void, give a unit a series of numbers. */
   'keep-certificates',
   /** Note what was entered on the platform of the province. */
   'register-certificates',
+  /** Note which preprinted blanks were used and spoiled. */
+  'note-blanks',
   /** Ask by number and name: is a certificate valid, which classes did somebody pass? */
   'look-up-people',
   /** Tell persons what is kept about them, correct it, ask for its erasure. */
@@ -78,10 +82,16 @@ const files = {
   'read-audit': 'own',
   'read-certificates': 'own',
   'register-certificates': 'own',
+  'note-blanks': 'own',
   'look-up-people': 'own',
 } as const;
 /** Of people the finance bureau asks and registers nothing. */
-const keepsMoney = { ...files, 'register-certificates': undefined, 'look-up-people': undefined } as const;
+const keepsMoney = {
+  ...files,
+  'register-certificates': undefined,
+  'note-blanks': undefined,
+  'look-up-people': undefined,
+} as const;
 const looks = {
   read: 'any',
   'read-queue': 'any',
@@ -95,7 +105,7 @@ const looks = {
 } as const;
 const grants: Grants = {
   clerk: files,
-  head: { ...files, 'read-directory': 'own', 'issue-certificates': 'own' },
+  head: { ...files, 'read-directory': 'own', 'issue-certificates': 'own', 'replace-certificates': 'own' },
   endorser: {
     read: 'below',
     review: 'below',
@@ -114,6 +124,7 @@ const grants: Grants = {
     extend: 'any',
     'issue-plan': 'any',
     'read-directory': 'any',
+    'replace-certificates': 'any',
     'keep-certificates': 'any',
   },
   administrator: {

@@ -57,6 +57,8 @@ export type CertificateNorms = {
   readonly hoursShare: number;
   /** A class that ended so many days ago and whose people have no certificates is reminded of. */
   readonly remindAfterDays: number;
+  /** Days from issue on which the host itself replaces a certificate whose name is wrong: after them it counts as handed out. */
+  readonly handedOutAfterDays: number;
 };
 
 /**

@@ -40,8 +40,14 @@ export const qingdao: City = defineCity(
       timesPlanned: 1.5,
     },
     // notice 67: the bureau designs the certificates and the host issues them; mark, first day, share and days
-    // are ours
-    certificates: { mark: 'QDZX', from: '2015-01-01', hoursShare: 0.8, remindAfterDays: 30 },
+    // are ours, and so is that the host corrects a name for itself before it hands the paper out
+    certificates: {
+      mark: 'QDZX',
+      from: '2015-01-01',
+      hoursShare: 0.8,
+      remindAfterDays: 30,
+      handedOutAfterDays: 15,
+    },
     // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
     reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
     reminders: { before: [5, 1], after: 1, head: 3 },

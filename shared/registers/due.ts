@@ -164,5 +164,14 @@ export const isListed = ({ unit, on, standing, tells }: DueRow, today: string): 
   standing === 'waiting' && (!tells.includes(unit) || daysBetween(today, on) <= listedBefore);
 
 /** The earliest day first. */
-export const byDay = (a: DueRow, b: DueRow): number =>
-  a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.code < b.code ? -1 : a.code > b.code ? 1 : a.nth - b.nth;
+export const byDay = (a: Ordered, b: Ordered): number =>
+  a.on !== b.on
+    ? a.on < b.on
+      ? -1
+      : 1
+    : a.code < b.code
+      ? -1
+      : a.code > b.code
+        ? 1
+        : (a.nth ?? 0) - (b.nth ?? 0);
+type Ordered = Pick<DueRow, 'on' | 'code'> & { readonly nth?: number };

@@ -49,6 +49,7 @@ export const listPaperTexts = {
   host: { zh: '承办单位', en: 'Host' },
   issuedOn: { zh: '发证日期', en: 'Issued on' },
   blank: { zh: '空白证流水号', en: 'Serial of the blank' },
+  spoiled: { zh: '作废空白证{count}份：{list}。', en: '{count} {count|blank|blanks} spoiled: {list}.' },
   handedOut: { zh: '发放人：', en: 'Handed out by:' },
   checked: { zh: '复核人：', en: 'Checked by:' },
   signed: { zh: '领取人签名', en: 'Signature' },

@@ -12,6 +12,47 @@ export const certificateSheet = texts({
   export: { zh: '继续教育登记导出', en: 'Export for registration' },
   register: { zh: '标记已登记…', en: 'Note as registered…' },
 
+  noteBlanks: { zh: '登记空白证', en: 'Note blanks used' },
+  spoilBlanks: { zh: '作废空白证…', en: 'Note spoiled blanks…' },
+  viewBlanks: { zh: '空白证情况', en: 'Blanks' },
+  blank: { zh: '空白证流水号', en: 'Serial of the blank' },
+  blankHelp: {
+    zh: '空白证上印的流水号，如 A000123。发证前填写的随发证登记，发证后填写的再选“登记空白证”。',
+    en: 'The serial printed on the blank, such as A000123. Those entered before issuing are noted with it; later ones by “Note blanks used”.',
+  },
+  openForBlanks: {
+    zh: '请先打开该班的发证单（“发证…”），再选本菜单。',
+    en: 'Open the class by “Issue certificates…” first, then choose this menu again.',
+  },
+  noBlanks: {
+    zh: '没有填写空白证流水号的证书。请在最右一栏填写，再选“登记空白证”。',
+    en: 'No certificate has the serial of a blank. Enter them in the last column, then choose “Note blanks used”.',
+  },
+  blanksNoted: { zh: '已登记 {all} 份，其中新登记 {count} 份', en: '{all} noted, {count} of them new' },
+  askSpoiled: {
+    zh: '请输入作废的流水号和原因，如“A000101、A000105~A000106 打印错位”：',
+    en: 'Enter the spoiled serials and the reason, such as “A000101, A000105~A000106 printed askew”:',
+  },
+  spoiledUnread: {
+    zh: '没有读懂。请先写流水号，空一格再写原因，如“A000101 打印错位”。未登记。',
+    en: 'That was not understood, and nothing was noted. Write the serials, a space, and the reason, such as “A000101 printed askew”.',
+  },
+  blanksSpoiled: { zh: '已登记作废 {count} 份', en: '{count} noted as spoiled' },
+  blanksTab: { zh: '空白证情况', en: 'Blanks' },
+  blanksTitle: {
+    zh: '空白证：已用 {used} 份，作废 {spoiled} 份，首末号之间未登记 {missing} 份',
+    en: 'Blanks: {used} used, {spoiled} spoiled, {missing} between the first and the last not accounted for',
+  },
+  blanks: { zh: '流水号', en: 'Serials' },
+  copies: { zh: '份数', en: 'Count' },
+  blankMissing: { zh: '未登记', en: 'not noted' },
+  blankMissingHelp: {
+    zh: '用了的请登记，坏了的请作废，没用的请清点',
+    en: 'note them as used or spoiled, or see that they lie there',
+  },
+  blankSpoiled: { zh: '已作废', en: 'spoiled' },
+  blankUsed: { zh: '已用', en: 'used' },
+
   question: {
     zh: '请输入年份，不填为 {year} 年。查看其他单位的，在年份后写单位名称，如“{year} {unit}”：',
     en: 'Enter a year; leave empty for {year}. For another unit add its name, such as “{year} {unit}”:',
@@ -80,8 +121,8 @@ export const certificateSheet = texts({
     en: 'No eligible line says “yes”; nothing was issued.',
   },
   confirmIssue: {
-    zh: '给“{title}”的 {count} 人发证？编号由系统在号段内连续编发，发出后只能由市局作废或换发。',
-    en: 'Issue certificates to {count} {count|person|people} of “{title}”? Numbers follow each other; once issued, only the bureau can void or replace them.',
+    zh: '给“{title}”的 {count} 人发证？编号由系统在号段内连续编发，发出后由市局作废、换发；姓名有误且尚未发给本人的，本单位负责人可换发。',
+    en: 'Issue certificates to {count} {count|person|people} of “{title}”? Numbers follow each other; once issued, the bureau voids and replaces them; a wrong name the head of the unit can have replaced before it is handed out.',
   },
   issuedToast: { zh: '已发证 {count} 份：{first} 至 {last}', en: '{count} issued: {first} to {last}' },
   working: { zh: '正在办理…', en: 'Working…' },
@@ -109,6 +150,19 @@ export const certificateSheet = texts({
     zh: '已核验 {count} 行，其中有效 {valid} 行；本单位今天还可核验 {left} 行',
     en: '{count} checked, {valid} valid; {left} left for your unit today',
   },
+
+  place: { zh: '序号', en: 'No.' },
+  recordsFile: {
+    zh: '{day} 查询 {count} 人；本单位当天还可查询 {left} 人。“序号”是查询名单中的次序；“原编号”是名册原先填写的，本系统未签发。',
+    en: '{count} {count|person|people} looked up on {day}; {left} left for your unit that day. “No.” is the place in the list that was asked; earlier numbers were not issued here.',
+  },
+  rowOfFile: { zh: '行', en: 'Row' },
+  checkedFile: {
+    zh: '{day} 核验 {count} 行，其中有效 {valid} 行；本单位当天还可核验 {left} 行。编号、姓名须同时相符。“行”是原文件中的行号。',
+    en: 'Checked on {day}: {count} {count|row|rows}, {valid} valid; {left} left for your unit that day. Number and full name have to be right both. “Row” is that of your file.',
+  },
+  checkedEnded: { zh: '{on}　{reason}', en: '{on}: {reason}' },
+  checkedReplaced: { zh: '{on} 换发为 {successor}：{reason}', en: '{on}: replaced by {successor}, {reason}' },
 
   lookUpTitle: {
     zh: '在“姓名”“身份证号”两栏粘贴（每次最多 {limit} 人），再选“学时查询”；身份证号查完即从表中清除，系统不保存',

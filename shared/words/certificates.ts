@@ -25,6 +25,29 @@ export const classWaitsTexts = {
   'no-roster': { zh: '没有生效的学员登记表', en: 'no trainee roster is in force' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Why it is the bureau that replaces a certificate, and not the head of the host. */
+export const bureauReplacesTexts = {
+  facts: {
+    zh: '承办单位只换发姓名有误的证书',
+    en: 'a host replaces only certificates whose name is wrong',
+  },
+  late: {
+    zh: '发证已超过{days}天，视为已发给本人',
+    en: 'it was issued more than {days} days ago and counts as handed out',
+  },
+  registered: {
+    zh: '已登记到{platform}',
+    en: 'it is registered on {platform}',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Where a preprinted blank is already. */
+export const blankTexts = {
+  used: { zh: '已用于证书{number}', en: 'it carries certificate {number}' },
+  spoiled: { zh: '已作废', en: 'it is noted as spoiled' },
+  ofClass: { zh: '已由培训班{class}登记', en: 'it is noted for class {class}' },
+} as const satisfies Record<string, Bilingual>;
+
 export const certificateStateTexts = {
   valid: { zh: '有效', en: 'valid' },
   replaced: { zh: '已换发', en: 'replaced' },

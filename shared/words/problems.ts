@@ -160,6 +160,10 @@ export const problemTexts = {
     zh: '共 {rows} 行，一次最多报送 {limit} 行。请删除多余的行；确需报送更多的，请联系市人社局。',
     en: 'The sheet has {rows} rows; the limit is {limit}. Delete rows that are not needed; if all are needed, contact the HR bureau.',
   },
+  'too-many-pairs': {
+    zh: '一次最多核验 {limit} 行，文件中的更多，未核验。请分成几个文件。',
+    en: 'At most {limit} rows are checked at once; the file has more, and nothing was checked. Split it into several files.',
+  },
   'too-large': {
     zh: '内容超过 {limit}，无法处理。请删除无关内容或分批办理。',
     en: 'The content exceeds {limit}. Remove what is not needed or send it in parts.',
@@ -376,6 +380,18 @@ export const problemTexts = {
   'certificate-ended': {
     zh: '证书{number}{state}，不能再次办理。',
     en: 'Certificate {number} is {state}; nothing more can be done with it.',
+  },
+  'bureau-replaces': {
+    zh: '证书{number}请报市局换发：{why}。',
+    en: 'Ask the bureau to replace certificate {number}: {why}.',
+  },
+  'blank-wrong': {
+    zh: '“{text}”不是空白证流水号。请照空白证上印的填写，如 A000123；多个用顿号隔开，连号写作 A000123~A000130。',
+    en: '“{text}” is no serial of a blank. Write it as printed, such as A000123; several with commas, a range as A000123~A000130.',
+  },
+  'blank-taken': {
+    zh: '空白证{blank}不能登记：{where}。请核对流水号。',
+    en: 'Blank {blank} cannot be noted: {where}. Check the serial.',
   },
   'series-full': {
     zh: '号段{series}在{year}年的编号已用完。请联系市局另行核定号段。',

@@ -76,6 +76,14 @@ export const workbookFaults = {
     zh: '表的列数过多。请删除数据右侧多余的列后上传。',
     en: 'The sheet has too many columns. Delete those to the right of your data and upload it again.',
   },
+  'no-pairs': {
+    zh: '没有找到“{number}”“{name}”两栏的表头。请使表头单独成行，写明这两栏，再上传一次。',
+    en: 'No row with the headers “{number}” and “{name}” was found. Write both above your lines and upload the file again.',
+  },
+  'no-lines': {
+    zh: '表头下没有可核验的行。请填写编号和姓名，再上传一次。',
+    en: 'There are no lines to check below the headers. Enter numbers and names and upload the file again.',
+  },
   'no-header': {
     zh: '前 {depth} 行中未找到本表的表头。请确认所选的表无误，并使表头单独成行、含有“{columns}”等栏目；也可下载本表，将数据粘贴到其中。',
     en: 'No header of this form was found in the first {depth} rows. Check that it is the right form and that one row has headers such as “{columns}”, or download the form and paste your rows into it.',

@@ -37,10 +37,10 @@ test('zod and the bureau’s side stay out of it', () => {
   // 20,000 what becomes of the rows, 27,000 the home with what is ticked, asked and named on it, and 12,000 who counts:
   // people sent out, staff lists, cohorts and what a day holds, 7,000 who of a staff list is short of hours,
   // 34,000 the money: its return, seven registers and their rules; and 24,000 certificates, from issuing and printing
-  // them to the export that is joined in the sheet, and 4,000 their texts;
+  // them to the export that is joined in the sheet, 4,000 their texts, and 8,000 their blanks and their history;
   // 60,000 more were it not for short names, and 13,000 with the refusals that only functions throw. Google names no
   // limit; a start of the script reads all of it.
-  expect(addon.code.length).toBeLessThan(626_000);
+  expect(addon.code.length).toBeLessThan(636_000);
 });
 
 test('it has the words of every refusal that is thrown in it, and leaves the functions’ to them', () => {

@@ -247,3 +247,62 @@ test('without the roster here the export says where the numbers are', async () =
   expect(last(await head.run('exportRegistration', [ok]))).toContain('请先打开该班的发证单');
   expect(last(await head.run('noteRegistered', [ok]))).toContain('请先打开“继续教育登记导出”');
 });
+
+test('serials of blanks are noted with issuing and afterwards, spoiled ones with a reason, and all are listed', async () => {
+  await openClass(head);
+  head.type(sheet, 3, 11, 'a000101');
+  await head.run('issueCertificates', [yes]);
+  expect([head.value(sheet, 3, 11), head.value(sheet, 4, 11)]).toEqual(['A000101', '']);
+  head.type(sheet, 4, 11, 'A000104');
+  await head.run('noteBlanks');
+  expect(head.value(sheet, 4, 11)).toBe('A000104');
+  expect(last(await head.run('spoilBlanks', [typed('打印错位'), ok]))).toContain('没有读懂');
+  await head.run('spoilBlanks', [typed('A000102、A000104 打印错位')]);
+  expect(head.value(sheet, 4, 11)).toBe('');
+  const reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  await reviewer.run('viewBlanks');
+  const listed = '空白证情况';
+  expect(reviewer.value(listed, 1, 1)).toBe('空白证：已用 1 份，作废 2 份，首末号之间未登记 1 份');
+  expect(line(reviewer, listed, 3, 3, 1)).toEqual(['未登记', 'A000103', 1]);
+  expect(line(reviewer, listed, 5, 6, 1)).toEqual([
+    '已作废',
+    'A000104',
+    1,
+    '市农业委员会',
+    code,
+    '打印错位（样负责，2015-04-02）',
+  ]);
+});
+
+test('a blank that is taken is named, and the certificates are issued all the same', async () => {
+  await openClass(head);
+  head.type(sheet, 3, 11, 'A000101');
+  head.type(sheet, 4, 11, 'A000101');
+  expect(last(await head.run('issueCertificates', [yes, ok]))).toContain('空白证A000101不能登记');
+  expect([numberOf(3) !== '', numberOf(4) !== '', head.value(sheet, 3, 11)]).toEqual([true, true, '']);
+});
+
+test('the head replaces a wrong name, and reads of a lost paper that the bureau does', async () => {
+  await issueAll();
+  head.select(3);
+  const replaced = await head.run('replaceCertificate', [typed('1'), typed('样 已'), typed('录入错误'), ok]);
+  expect(last(replaced)).toContain('00003');
+  head.select(4);
+  const lost = await head.run('replaceCertificate', [typed('3'), typed('遗失'), ok]);
+  expect(last(lost)).toContain('请报市局换发');
+});
+
+test('what happened to the class in front is in its history', async () => {
+  await issueAll();
+  await head.run('viewRecord');
+  expect(line(head, '办理记录', 3, 8)).toEqual([
+    '2015-04-02 09:00',
+    expect.any(String),
+    '市农业委员会',
+    '培训证书',
+    code,
+    '发证',
+    '',
+    expect.stringContaining('2 本'),
+  ]);
+});

@@ -27,6 +27,7 @@ import { queryAudit } from '../../functions/routes/query-audit.ts';
 import {
   listCertificateClasses,
   listCertificateSeries,
+  readBlanks,
   readClassCertificates,
 } from '../../functions/routes/read-certificates.ts';
 import { readCompleteness } from '../../functions/routes/read-completeness.ts';
@@ -36,7 +37,7 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { registerCertificates } from '../../functions/routes/register-certificates.ts';
+import { noteBlanks, registerCertificates } from '../../functions/routes/register-certificates.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
@@ -105,6 +106,8 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   replaceCertificate,
   allowSeries,
   registerCertificates,
+  noteBlanks,
+  readBlanks,
   checkCertificates,
   readRecords,
   listPapers,

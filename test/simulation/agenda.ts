@@ -4,10 +4,16 @@ import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { keep, takeOver } from './actors/administrators.ts';
 import { admit, registerBody } from './actors/bodies.ts';
-import { checkCertificate, endCertificate, issueCertificates } from './actors/certificates.ts';
+import {
+  checkCertificate,
+  endCertificate,
+  issueCertificates,
+  noteOfCertificates,
+} from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { askErasure } from './actors/persons.ts';
+import { openCertificate } from './actors/public-page.ts';
 import { look, visit } from './actors/readers.ts';
 import { lookUp, register } from './actors/registers.ts';
 import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
@@ -92,9 +98,11 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [4, 'register a body', registerBody],
   [4, 'admit', admit],
   [1, 'take over', takeOver],
-  [6, 'issue certificates', issueCertificates],
-  [3, 'end a certificate', endCertificate],
+  [8, 'issue certificates', issueCertificates],
+  [4, 'end a certificate', endCertificate],
+  [3, 'note of certificates', noteOfCertificates],
   [2, 'check a certificate', checkCertificate],
+  [3, 'open a certificate', openCertificate],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
   [3, 'amend and compile', amendAndCompile],
@@ -122,9 +130,19 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   });
 };
 
-/** Runs of the night meet where the day changes; a return is amended once there are returns. */
+/** Before there are returns there is nothing to do for them. */
+const afterReturns = new Set([
+  'amend and compile',
+  'issue certificates',
+  'end a certificate',
+  'note of certificates',
+  'check a certificate',
+  'open a certificate',
+]);
+
+/** Runs of the night meet where the day changes; a return is amended, and certificates issued, once there are returns. */
 const aptFor = (name: string, held: readonly number[]): readonly number[] => {
-  if (name === 'amend and compile') return held.filter((each) => each >= firstOfReturns);
+  if (afterReturns.has(name)) return held.filter((each) => each >= firstOfReturns);
   const late = held.filter((each) => untilMidnight(each) < minute);
   return name === 'verify' ? [...held, ...late, ...late] : held;
 };

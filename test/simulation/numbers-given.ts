@@ -11,6 +11,8 @@ export type NumberGiven = {
   readonly serial: number;
   readonly series: string;
   readonly class: string;
+  /** Of the document. */
+  readonly path: string;
   readonly person: string;
   readonly name: string;
   readonly roster: string;
@@ -34,6 +36,7 @@ export const numbersGiven = (world: World): readonly NumberGiven[] =>
           serial,
           series: String(item.pk),
           class: id.period,
+          path: String(item.document),
           person,
           name,
           roster,

@@ -2,6 +2,7 @@
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
 import { personsJournal } from '../../functions/audit/persons-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificateFiles } from '../../functions/storage/certificate-files.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
@@ -10,6 +11,7 @@ import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectKeptRecords } from '../../functions/storage/kept-records.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
+import { connectNameTries } from '../../functions/storage/name-tries.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
@@ -30,6 +32,12 @@ import type { Scheduler } from './scheduler.ts';
 
 export type Sent = { readonly letter: Letter; readonly by: Action; readonly at: number };
 export const cityKey = 'a key of sixty-four characters that only this test knows 0123456789';
+/** Of the printed addresses: who looks from above makes them too. */
+export const certificateSecrets = {
+  id: 'a',
+  key: 'another key of sixty-four characters that only this test knows 01',
+  old: {},
+};
 /** What they are over. */
 export type Places = {
   readonly seed: string;
@@ -60,6 +68,9 @@ export const servicesFor = (action: Action, { seed, scheduler, database, buckets
       connectContentKeys(dynamodb, 'Persons', lots('keys')),
     ),
     certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
+    certificateSecrets: async () => certificateSecrets,
+    files: connectCertificateFiles(dynamodb, 'Certificates'),
+    tries: connectNameTries(dynamodb, 'Counts'),
     roots: connectRoots('archive', archiveClient),
     reports: connectReports('reports', reportsClient),
     papers: connectPlanPapers('reports', reportsClient),

@@ -101,6 +101,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     admitted: [] as { readonly id: string; readonly outcome: string }[],
     /** Numbers of certificates that were told to whoever issued or replaced, and those whose end was acknowledged. */
     certified: { told: new Set<string>(), ended: new Set<string>() },
+    /** Documents of table Certificates whose records were given up: an operator puts their rows again. */
+    unprojected: new Set<string>(),
     /** How far somebody was told to have seen the news. */
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */

@@ -406,7 +406,8 @@ export const attempts: Record<Attempt, Line> = {
       params: { number: 'QDZX201500000011' },
       body: { kind: 'lost', reason: '遗失' },
     }),
-    who: keepsCertificates,
+    // Whose it is is asked of a number that was given: test/functions/certificates/issue.test.ts.
+    who: rights(never, everybody, never, everybody, never, never),
     comes: same('certificate-unknown'),
   },
   allowSeries: {
@@ -432,6 +433,29 @@ export const attempts: Record<Attempt, Line> = {
     who: rights(never, never, never, everybody, everybody, everybody),
     comes: always,
   },
+  noteBlanks: {
+    tries: trying('noteBlanks', {
+      body: {
+        class: '2015A-JD1-001-1',
+        used: [{ number: 'QDZX201500000011', blank: 'A000123' }],
+      },
+    }),
+    who: rights(own, own, never, never, never, never),
+    comes: same('certificate-unknown'),
+  },
+  readBlanks: {
+    tries: trying('readBlanks', {}),
+    who: rights(everybody, everybody, everybody, everybody, everybody, everybody, everybody),
+    comes: always,
+  },
+  checkCertificateFile: {
+    tries: trying('checkCertificateFile', async () => ({
+      query: { purpose: '职称评审' },
+      bytes: Buffer.from('证书编号,姓名\nX,某\n'),
+    })),
+    who: looksUp,
+    comes: always,
+  },
   checkCertificates: {
     tries: trying('checkCertificates', {
       body: { pairs: [{ number: 'X', name: '某' }], purpose: '职称评审' },
@@ -441,6 +465,13 @@ export const attempts: Record<Attempt, Line> = {
   },
   readRecords: {
     tries: trying('readRecords', {
+      body: { people: [{ citizenNumber: 'X', name: '某' }], purpose: '职称评审' },
+    }),
+    who: looksUp,
+    comes: always,
+  },
+  downloadRecords: {
+    tries: trying('downloadRecords', {
       body: { people: [{ citizenNumber: 'X', name: '某' }], purpose: '职称评审' },
     }),
     who: looksUp,

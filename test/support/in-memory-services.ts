@@ -293,7 +293,7 @@ export const inMemoryServices = (
       cityTargets: (programme) => page(plans('city-target', programme)),
       targets: (year, unit) => page(plans('target', year, unit)),
       projects: (year) => page(plans('project', year)),
-      classes: (year) => page(plans('class', year)),
+      classes: (year, unit) => page(plans('class', year, unit)),
     },
     funding: {
       untilMonth: (lastMonth) =>

@@ -76,7 +76,7 @@ export const layClassBook = (certificates: readonly Certificate[], from: number,
         String(certificate.person?.hours ?? ''),
         String(certificate.person?.onlineHours ?? ''),
         printDay(certificate.issuedOn)[language],
-        '',
+        certificate.blank ?? '',
         stateOf(certificate, language),
         '',
       ],
@@ -87,8 +87,13 @@ export const layClassBook = (certificates: readonly Certificate[], from: number,
   };
 };
 
-/** Of a series and year, number by number. @param series e.g. QDZX 2015 07 */
-export const layRegister = (certificates: readonly Certificate[], series: string, part: Part): ListPaper => {
+/** Of a series and year, number by number, with the blanks spoiled for it. @param series e.g. QDZX 2015 07 */
+export const layRegister = (
+  certificates: readonly Certificate[],
+  series: string,
+  spoiled: readonly SpoiledOnPaper[],
+  part: Part,
+): ListPaper => {
   const { language, day, authority } = part;
   const say = (text: Bilingual): string => text[language];
   const first = certificates[0];
@@ -116,6 +121,7 @@ export const layRegister = (certificates: readonly Certificate[], series: string
       { header: say(texts.class), align: 'left', share: 2.6 },
       { header: say(texts.hours), align: 'right', width: 13 },
       { header: say(texts.issuedOn), align: 'center', width: 28 },
+      { header: say(texts.blank), align: 'center', width: 26 },
       { header: say(texts.state), align: 'left', width: 44 },
     ],
     rows: certificates.map((certificate) => ({
@@ -127,12 +133,30 @@ export const layRegister = (certificates: readonly Certificate[], series: string
         onOneLine(certificate.class.title),
         String(certificate.person?.hours ?? ''),
         printDay(certificate.issuedOn)[language],
+        certificate.blank ?? '',
         stateOf(certificate, language),
       ],
     })),
-    notes: [fill(texts.count, { count: certificates.length })[language]],
+    notes: [
+      fill(texts.count, { count: certificates.length })[language],
+      ...(spoiled.length ? [spoiledNote(spoiled, language)] : []),
+    ],
     foot: footOf(say(texts.register), part),
   };
+};
+
+/** A blank that was spoiled in printing certificates of these classes. */
+export type SpoiledOnPaper = { readonly blank: string; readonly reason: string };
+
+/** A reason that no font has is left out: for it no register goes unprinted. */
+const spoiledNote = (spoiled: readonly SpoiledOnPaper[], language: Language): string => {
+  const listed = spoiled.map(({ blank, reason }) => {
+    const printed = printedName(onOneLine(reason));
+    if (!printed) return blank;
+    return language === 'zh' ? `${blank}（${printed}）` : `${blank} (${printed})`;
+  });
+  const list = listed.join(language === 'zh' ? '、' : ', ');
+  return fillOne(texts.spoiled[language], { count: spoiled.length, list }, language);
 };
 
 /** A number that has ended. @property on ISO date */

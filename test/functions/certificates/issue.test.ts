@@ -11,7 +11,7 @@ import {
   officeWithHeads,
   otherHead,
 } from '../../support/certified-class.ts';
-import type { Office } from '../../support/office.ts';
+import { type Office, staff } from '../../support/office.ts';
 import { urgentRoster } from '../../support/staff-sheets.ts';
 
 let office: Office;
@@ -145,6 +145,30 @@ test('a replaced certificate points to its successor, which bears the corrected 
     body: { pairs: [{ number: good.successor, name: '欧阳样' }], purpose: '职称评审' },
   });
   expect(check.good.checked[0]).toMatchObject({ outcome: 'valid', hours: 40 });
+});
+
+test('the head of the host replaces a wrong name before the paper is handed out, and nothing else', async () => {
+  const [one = '', two = ''] = (await issue(office, classOf(1))).good.numbers.map(({ number }) => number);
+  const asHead = (number: string, body: object, email: string = head.email) =>
+    office.askAs(email, 'replaceCertificate', {
+      params: { number },
+      body: { kind: 'name', reason: '姓名录入错误', ...body },
+    });
+  const why = async (number: string, body: object) => (await asHead(number, body)).problem.title.zh;
+  expect(await why(one, { kind: 'lost' })).toContain('承办单位只换发姓名有误的证书');
+  expect(await why(one, { kind: 'facts', hours: 36 })).toContain('承办单位只换发姓名有误的证书');
+  expect((await asHead(one, { name: '欧阳样' }, otherHead.email)).problem.code).toBe('not-yours');
+  expect((await asHead(one, { name: '欧阳样' }, staff.clerk.email)).problem.code).toBe('role-missing');
+  at('2015-04-17');
+  const { status, good } = await asHead(one, { name: '欧阳样' });
+  expect([status, printNumber(good.successor)]).toEqual([200, expect.stringContaining('00 00003')]);
+  await office.ask('clerk', 'registerCertificates', {
+    body: { numbers: [good.successor], platform: '省平台' },
+  });
+  expect(await why(good.successor, { name: '欧样' })).toContain('已登记到省平台');
+  at('2015-04-18');
+  expect(await why(two, { name: '欧阳样' })).toContain('发证已超过15天');
+  expect((await replace(two, { kind: 'name', name: '欧阳样' })).status).toBe(200);
 });
 
 test('who is in the roster twice gets one certificate of the class', async () => {

@@ -17,6 +17,7 @@ import {
 } from '../../support/certified-class.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, staff } from '../../support/office.ts';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook.ts';
 import { citizenNumber } from '../../support/sheets.ts';
 
 let office: Office;
@@ -208,4 +209,33 @@ test('the stream puts a row for each number given, and for nothing else', async 
   const rows = [...services.stored.certificates.items.values()].filter(({ item }) => item.sk === 'CERT');
   expect(rows.map(({ item }) => item.number).sort()).toEqual([...numbers].sort());
   for (const { text } of rows) expect(text).not.toContain(nameOf(1));
+});
+
+test('records come as a file too, person by person, without a number or a pseudonym, and count as the others do', async () => {
+  await rebuildCertificates(services);
+  const { status, good } = await office.ask('stranger', 'downloadRecords', {
+    query: { language: 'zh' },
+    body: {
+      people: [
+        { citizenNumber: citizenNumber(1), name: nameOf(1) },
+        { citizenNumber: citizenNumber(1), name: '别人' },
+      ],
+      purpose: '岗位聘任',
+    },
+  });
+  expect(status).toBe(200);
+  const rows = await rowsOfWorkbook(Buffer.from(good as unknown as string, 'base64'));
+  expect(String(rows[1]?.[0])).toContain('查询 2 人；本单位当天还可查询 1998 人');
+  expect(rows.slice(3).map((cells) => [cells[0], cells[1], cells[3], cells[11], cells[13]])).toEqual([
+    [1, expect.stringContaining('样*'), '新能源装备技术培训（1）', 40, '合格'],
+    [1, expect.stringContaining('样*'), '新能源装备技术培训（2）', 40, '合格'],
+    [1, expect.stringContaining('样*'), '新能源装备技术培训（3）', 40, '不合格'],
+    [1, expect.stringContaining('样*'), '查到 3 个班，80 学时', null, null],
+    [2, null, '姓名与证件不符，或无记录', null, null],
+  ]);
+  expect(rows[3]?.[14]).toBe(printNumber(numbers[0] as string));
+  expect(rows[4]?.[17]).toBe('ZX-旧-0007');
+  const text = JSON.stringify(rows);
+  expect(text).not.toContain(citizenNumber(1));
+  expect(text).not.toContain(nameOf(1));
 });

@@ -1,7 +1,9 @@
 /** People who passed and wait for their certificates: the unit is mailed, then its head, and it ends with the first number. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attended, classOf, fileClasses, head, issue } from '../../support/certified-class.ts';
+import { attended, classOf, fileClasses, head, issue, otherHead } from '../../support/certified-class.ts';
+import { staff } from '../../support/office.ts';
 import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
+import { urgentClasses, urgentRoster } from '../../support/staff-sheets.ts';
 
 let desk: RemindDesk;
 beforeEach(async () => {
@@ -32,4 +34,50 @@ test('not once somebody has one, and only of that class', async () => {
   await issue(desk.office, classOf(1));
   expect(await lettersOn('2015-04-13')).toEqual([]);
   expect(desk.mail.outbox.some(({ text }) => text.includes(classOf(2)))).toBe(true);
+});
+
+const duesIn = async (name: 'readHome' | 'readCompleteness', email: string, day: string) => {
+  vi.setSystemTime(new Date(`${day}T02:00:00Z`));
+  const { good } =
+    name === 'readHome'
+      ? await desk.office.askAs(email, 'readHome', {})
+      : await desk.office.askAs(email, 'readCompleteness', { params: { period: '2015-03' } });
+  return (good.dues ?? [])
+    .filter(({ what }) => what.zh === '合格学员尚未发证')
+    .map(({ code, daysOver }) => [code, daysOver]);
+};
+
+test('the home of the unit lists them from the end of the class on, the bureau’s status once they are overdue', async () => {
+  expect(await duesIn('readHome', head.email, '2015-04-07')).toEqual([
+    [classOf(1), -5],
+    [classOf(2), -5],
+  ]);
+  expect(await duesIn('readCompleteness', staff.reviewer.email, '2015-04-07')).toEqual([]);
+  await issue(desk.office, classOf(2));
+  expect(await duesIn('readHome', staff.clerk.email, '2015-04-14')).toEqual([[classOf(1), 2]]);
+  expect(await duesIn('readCompleteness', staff.reviewer.email, '2015-04-14')).toEqual([[classOf(1), 2]]);
+  expect(await duesIn('readHome', otherHead.email, '2015-04-14')).toEqual([]);
+});
+
+test('a class of which some have theirs waits for the others, and not for whoever may get none', async () => {
+  vi.setSystemTime(new Date('2015-04-03T02:00:00Z'));
+  await desk.office.submit('clerk', {
+    unit: 'nyw',
+    baseVersion: 1,
+    ...urgentRoster(attended(1, 1), attended(3, 1), attended(4, 1, { hours: 20 }), attended(2, 2)),
+  });
+  await desk.office.submit('clerk', {
+    unit: 'nyw',
+    baseVersion: 1,
+    ...urgentClasses([1, { persons: 4, passed: 3 }], [2]),
+  });
+  await desk.office.project();
+  const { good } = await desk.office.askAs(head.email, 'readClassCertificates', {
+    params: { class: classOf(1) },
+  });
+  const [first, second] = good.people.map(({ row }) => row) as [string, string];
+  await issue(desk.office, classOf(1), 0, [first]);
+  expect((await duesIn('readHome', head.email, '2015-04-14')).map(([code]) => code)).toContain(classOf(1));
+  await issue(desk.office, classOf(1), 1, [second]);
+  expect((await duesIn('readHome', head.email, '2015-04-14')).map(([code]) => code)).toEqual([classOf(2)]);
 });

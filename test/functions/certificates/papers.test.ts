@@ -3,14 +3,15 @@ import '../../support/quiet.ts';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPdf } from '../../../cli/scan/read-pdf.ts';
-import type { PaperServices } from '../../../functions/certificates/make-paper.ts';
+import { noteSpoiled, noteUsed } from '../../../functions/certificates/note-blanks.ts';
 import { paperLink, partLinks } from '../../../functions/certificates/paper-links.ts';
 import { templateOn } from '../../../functions/certificates/template-on.ts';
 import { certificateKey } from '../../../functions/common/certificate-keys.ts';
 import { renderCertificates } from '../../../functions/documents/certificates/certificate-pdf.ts';
 import { renderList } from '../../../functions/documents/certificates/list-pdf.ts';
 import { openEndpoint } from '../../../functions/http/endpoint.ts';
-import { openPaper } from '../../../functions/routes/open-paper.ts';
+import { type OpenPaperServices, openPaper } from '../../../functions/routes/open-paper.ts';
+import { printNumber } from '../../../shared/certificates/number.ts';
 import type { PaperId } from '../../../shared/certificates/paper-id.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
 import {
@@ -24,7 +25,7 @@ import { inMemoryServices } from '../../support/in-memory-services.ts';
 
 let given: ReturnType<typeof inMemoryServices>;
 const records = inMemoryRecords();
-let services: PaperServices;
+let services: OpenPaperServices;
 let sums: Map<string, string[]>;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-06-10T01:02:03Z'), toFake: ['Date'] });
@@ -57,12 +58,7 @@ const open = async (link: string) => {
   return { statusCode, body, headers, pdf: Buffer.from(body, 'base64') };
 };
 const linkOf = async (id: Partial<PaperId> & Pick<PaperId, 'kind' | 'of'>): Promise<string> =>
-  paperLink(
-    { part: 1, language: 'zh', ...id },
-    await given.certificateSecrets(),
-    services.publicUrl,
-    new Date(),
-  );
+  paperLink({ part: 1, language: 'zh', ...id }, await given.linkKey(), services.publicUrl, new Date());
 const paper = async (id: Partial<PaperId> & Pick<PaperId, 'kind' | 'of'>) => {
   const { statusCode, body, pdf } = await open(await linkOf(id));
   if (statusCode !== 200) throw new Error(JSON.parse(body).code);
@@ -144,7 +140,7 @@ test('three hundred of a class come in three parts that an answer can hold', asy
     'certificates',
     givenClass.code,
     300,
-    await given.certificateSecrets(),
+    await given.linkKey(),
     services.publicUrl,
     new Date(),
   );
@@ -280,4 +276,33 @@ test('a character of the title that no font has refuses the paper by name', asyn
   const { statusCode, body } = await open(await linkOf({ kind: 'certificates', of: givenClass.code }));
   expect(statusCode).toBe(422);
   expect(JSON.parse(body).title.zh).toContain('“😀”（U+1F600）');
+});
+
+test('a link is dead once the key of links is turned; the code of a certificate opens on', async () => {
+  const [number = ''] = await giveCertificates(given, people(1));
+  const link = await linkOf({ kind: 'class-book', of: givenClass.code });
+  const key = certificateKey(await given.certificateSecrets(), number);
+  services = { ...services, linkKey: async () => 'another key of links 0123456789012345678901234' };
+  expect((await open(link)).statusCode).toBe(403);
+  expect((await open(`${services.publicUrl}papers/certificate/${number}/1-zh.pdf?k=${key}`)).statusCode).toBe(
+    200,
+  );
+});
+
+test('the book and the register have the serials of the blanks, and the register those that were spoiled', async () => {
+  const [one = '', two = ''] = await giveCertificates(given, people(2));
+  const document = { unit: 'nyw', form: 'certificates', period: givenClass.code } as const;
+  const actor = { email: 'clerk@nyw.example', name: '示例经办', unit: 'nyw', roles: ['clerk' as const] };
+  await noteUsed(document, [{ number: two, blank: 'A000107' }], actor, services, new Date());
+  const spoiled = { blanks: 'A000105~A000106', reason: '打印错位' };
+  await noteSpoiled(document, spoiled, actor, services, new Date());
+  const [book = ''] = (await paper({ kind: 'class-book', of: givenClass.code })).pages;
+  expect(book.indexOf('A000107')).toBeGreaterThan(book.indexOf(dense(printNumber(one))));
+  const [register = ''] = (await paper({ kind: 'register', of: '2015-07' })).pages;
+  expect(register).toContain('A000107');
+  expect(register).toContain('作废空白证2份：A000105（打印错位）、A000106（打印错位）。');
+  const unprintable = { blanks: 'A000108', reason: '𠮷' };
+  await noteSpoiled(document, unprintable, actor, services, new Date());
+  const [english = ''] = (await paper({ kind: 'register', of: '2015-07', language: 'en' })).pages;
+  expect(english).toContain('3blanksspoiled:A000105(打印错位),A000106(打印错位),A000108.');
 });

@@ -86,3 +86,14 @@ test('a batch that the archive has lost is found, by its event', async () => {
   services.stored.archived.delete(key);
   expect(await faults()).toEqual([`${first}: the archive does not hold the batch of event 1`]);
 });
+
+test('a blank that was taken from the class that noted it is found', async () => {
+  const { numbers } = (await issue(office, classOf(2))).good;
+  const used = [{ number: numbers[0]?.number ?? '', blank: 'A000101' }];
+  await office.ask('clerk', 'noteBlanks', { body: { class: classOf(2), used } });
+  expect(await faults()).toEqual([]);
+  table().put({ pk: 'BLANK#A000101', sk: 'BLANK', document: first }, 0);
+  expect(await faults()).toEqual([
+    `nyw/certificates/${classOf(2)}: blank A000101 is not noted as its event says`,
+  ]);
+});

@@ -84,6 +84,7 @@ const asked: Record<Reading, readonly Asked[]> = {
     { query: document },
     { query: { period: document.period } },
     { query: { from: '2015-01-01' } },
+    { query: { unit: 'nyw', form: 'certificates', period: '2015A-NYW-001-1' } },
   ],
   proposeTargets: [{ params: { year: '2015' }, query: { category: 'urgent', by: 'equal' } }],
   readPlan: [{ params: { year: '2015' } }],
@@ -94,6 +95,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
   listCertificateSeries: [{ query: { year: '2015' } }],
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
+  readBlanks: [{}],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
 

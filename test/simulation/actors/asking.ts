@@ -25,6 +25,7 @@ import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
+import { noteBlanks, registerCertificates } from '../../../functions/routes/register-certificates.ts';
 import { registerUnit } from '../../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
@@ -48,6 +49,7 @@ const actions = {
   keepPeople,
   keepUnits,
   listSubmissions,
+  noteBlanks,
   queryAudit,
   readClassCertificates,
   readForm,
@@ -56,6 +58,7 @@ const actions = {
   readRecords,
   readRegister,
   readSubmission,
+  registerCertificates,
   registerUnit,
   replaceCertificate,
   reviewSubmission,
