@@ -40,7 +40,7 @@ test('zod and the bureau’s side stay out of it', () => {
   // them to the export that is joined in the sheet, 4,000 their texts, and 8,000 their blanks and their history;
   // 60,000 more were it not for short names, and 13,000 with the refusals that only functions throw. Google names no
   // limit; a start of the script reads all of it.
-  expect(addon.code.length).toBeLessThan(636_000);
+  expect(addon.code.length).toBeLessThan(652_000);
 });
 
 test('it has the words of every refusal that is thrown in it, and leaves the functions’ to them', () => {
