@@ -12,7 +12,7 @@ export const readDecisions = async (
   { programme, submissions, archive }: DecisionServices,
 ): Promise<readonly Decision[]> => {
   const registers = await Promise.all(
-    yearsOfDecisions(year).map(async (period) => {
+    yearsOfDecisions(year, programme.city.years[0]).map(async (period) => {
       const id = { unit: programme.bureau, form: conferenceDecision.id, period };
       const { inForce } = await submissions.load(id);
       if (!inForce || inForce.nil) return [];

@@ -31,6 +31,7 @@ import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
+import { withFigures } from './figures-of-rows.ts';
 import { hostedProjects, namesHosted } from './hosted-projects.ts';
 import { appliedFor, asksForMoney, moneyBefore } from './money-before.ts';
 import {
@@ -105,7 +106,17 @@ export const whatRowsName = async (
     ...Object.fromEntries(
       await inLanes(
         wanted.filter(isOfRegister).filter((target) => target !== 'decision'),
-        async (target) => [target, await rowsToName(target, asked, today, services)] as const,
+        async (target) =>
+          [
+            target,
+            await withFigures(
+              form,
+              target,
+              asked,
+              await rowsToName(target, asked, today, services),
+              services,
+            ),
+          ] as const,
       ),
     ),
   };

@@ -15,7 +15,7 @@ export type MoneyMonth = {
 export const [N, H, J] = ['2015B-NYW-001', '2015C-HUANGDAO-001', '2015A-JD1-001'] as const;
 
 export const moneyProjects = [
-  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', when: '2015-10', budget: 220_000 },
+  { code: N, unit: 'nyw', title: '现代农业技术示例研修班', when: '2015-06/2015-10', budget: 220_000 },
   { code: H, unit: 'huangdao', title: '港口物流示例培训班', when: '2015-06', budget: 120_000 },
   { code: J, unit: 'jd1', title: '海洋装备示例研修班', when: '2015-06', budget: 80_000 },
 ] as const;

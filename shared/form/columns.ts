@@ -154,5 +154,7 @@ export type RegisterTarget =
   | 'practice'
   | 'cohort'
   | 'decision'
+  | 'member'
+  | 'meeting'
   | 'fiscal-application';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

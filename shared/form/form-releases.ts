@@ -125,6 +125,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['funding-return', 'fiscal-application'],
   },
+  {
+    news: {
+      zh: '联席会议决定填写会议编号和落实目标；基地认定结果填写行业和领域；推荐结果列出建议名次和理由，改动的说明原因。',
+      en: 'Decisions name their meeting and objective, base decisions trade and fields; recommendations show the proposed rank with its reasons, and a change of rank is explained.',
+    },
+    raised: ['conference-decision', 'base-result', 'higher-class-result'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

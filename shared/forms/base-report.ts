@@ -1,4 +1,4 @@
-import { type Columns, defineForm } from '../form/define-form.ts';
+import { type Columns, defineForm, type RowRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { baseLevels } from './choices.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
@@ -31,6 +31,19 @@ const buildingTasks = {
 } as const satisfies Columns;
 
 const persons = { column: 'persons', zh: '培训人数', en: 'the number trained' };
+
+/** Columns whose figures the returns have too, with the fact of the base that says it. */
+const heldFigures = [
+  ['classes', 'heldClasses'],
+  ['persons', 'heldPersons'],
+  ['outside', 'heldOutside'],
+  ['passed', 'heldPassed'],
+  ['satisfaction', 'heldSatisfaction'],
+] as const;
+
+/** Share by which a report may differ from the returns before it is asked about. */
+const mayDiffer = 0.1;
+const isFarFrom = (said: number, held: number): boolean => Math.abs(said - held) > held * mayDiffer;
 
 /** 基地年度工作报告: the six building tasks and the figures on quality, benefit and market (notice 42, 43, 75). */
 export const baseReport = defineForm({
@@ -177,6 +190,25 @@ export const baseReport = defineForm({
     remark: usual.remark,
   },
   rowKey: ['name'],
+  // What the returns say was held at the unit's own bases.
+  begins: {
+    from: { zh: '培训班执行情况表', en: 'Class return' },
+    by: ['base'],
+    rows: ({ references }) =>
+      (references.base ?? [])
+        .filter(({ facts }) => facts.heldClasses !== undefined && facts.result === 'accepted')
+        .map(({ code, title, facts }) => ({
+          base: code,
+          name: title,
+          level: facts.level,
+          demonstration: facts.demonstration,
+          classes: facts.heldClasses,
+          persons: facts.heldPersons,
+          outside: facts.heldOutside,
+          passed: facts.heldPassed,
+          satisfaction: facts.heldSatisfaction,
+        })),
+  },
   rowRules: [
     {
       // notice 37: the report is that of a base on the list
@@ -241,6 +273,28 @@ export const baseReport = defineForm({
       { column: 'publicMoney', zh: '财政经费', en: 'Public funds' },
       { column: 'income', zh: '培训收入', en: 'the income' },
       printYuan,
+    ),
+    ...heldFigures.map(
+      ([column, fact]): RowRule => ({
+        // notice 37: the report and the returns are about the same classes
+        code: 'differs-from-returns',
+        severity: 'warning',
+        stage: 'references',
+        reads: ['base', column],
+        paints: column,
+        message: {
+          zh: '与培训班执行情况表汇总数（{held}）相差 10% 以上。',
+          en: 'Differs from the class returns ({held}) by more than 10 %.',
+        },
+        fix: {
+          zh: '请核实；属实的，请在“存在问题”中说明。',
+          en: 'Please check; if correct, explain under “Problems”.',
+        },
+        broken: (row, { find }) => {
+          const held = find('base', row.base)?.facts[fact];
+          return typeof held === 'number' && isFarFrom(row[column] as number, held) ? { held } : undefined;
+        },
+      }),
     ),
     {
       code: 'below-duty',

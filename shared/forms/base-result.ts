@@ -20,7 +20,7 @@ const changesStatus = (result: unknown): boolean => result === 'accepted' || res
  */
 export const baseResult = defineForm({
   id: 'base-result',
-  version: 1,
+  version: 2,
   title: { zh: '继续教育基地认定结果登记表', en: 'Continuing-education base decisions' },
   purpose: {
     zh: '登记继续教育基地的推荐、认定、撤销结果及其依据，形成全市基地名录；申报单位可查看本单位的结果。',
@@ -39,8 +39,20 @@ export const baseResult = defineForm({
     shownTo: [{ said: 'result', as: { accepted: 'public', ended: 'members' } }, { concerned: 'application' }],
     number: 'number',
     title: 'name',
-    listed: ['name', 'application', 'result', 'level', 'demonstration', 'from', 'document', 'decision'],
-    filters: ['level', 'result', 'demonstration'],
+    listed: [
+      'name',
+      'application',
+      'result',
+      'level',
+      'demonstration',
+      'trade',
+      'fields',
+      'from',
+      'document',
+      'decision',
+    ],
+    facts: ['level', 'result', 'demonstration'],
+    filters: ['level', 'result', 'demonstration', 'fields'],
     answers: { by: 'application', shows: ['result', 'level', 'demonstration', 'from', 'document'] },
     counted: [
       {
@@ -100,6 +112,20 @@ export const baseResult = defineForm({
       kind: 'yes-no',
       header: { zh: '市级示范基地', en: 'Demonstration base' },
       also: ['是否市级示范基地', '示范基地'],
+    },
+    trade: {
+      kind: 'text',
+      words: true,
+      maxLength: 60,
+      header: { zh: '所属行业、系统', en: 'Sector' },
+      also: ['所属行业', '行业', '所属系统'],
+      example: '海洋渔业',
+    },
+    fields: {
+      kind: 'choices',
+      options: 'fields',
+      header: { zh: '服务领域', en: 'Fields served' },
+      also: ['领域', '重点领域'],
     },
     from: {
       kind: 'date',

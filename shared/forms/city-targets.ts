@@ -140,7 +140,9 @@ export const cityTargets = defineForm({
         yearOf(String(from)) === yearOf(period) ? undefined : { year: yearOf(period) },
     },
     roomAtLeast,
-    ...restsOnDecision('targets', 'number'),
+    ...restsOnDecision('targets', 'number', {
+      act: { column: 'from', zh: '执行日期', en: 'the effective date' },
+    }),
     {
       // notice 47: adjusted during the programme, each time with a reason
       code: 'reason-missing',

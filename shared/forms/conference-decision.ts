@@ -21,7 +21,7 @@ const statuses = list(
 /** 联席会议决定事项登记表: decisions of the joint conference, with lead unit and deadline (notice 49–52). */
 export const conferenceDecision = defineForm({
   id: 'conference-decision',
-  version: 2,
+  version: 3,
   title: { zh: '联席会议决定事项登记表', en: 'Joint conference decisions' },
   purpose: {
     zh: '登记联席会议集体讨论决定的重要事项及其落实情况，供下达计划、调整指标等引用。',
@@ -39,7 +39,19 @@ export const conferenceDecision = defineForm({
     shownTo: ['members', { concerned: 'lead' }],
     number: 'number',
     title: 'topic',
-    listed: ['topic', 'meeting', 'heldOn', 'matter', 'decision', 'document', 'lead', 'dueOn', 'status'],
+    listed: [
+      'topic',
+      'meeting',
+      'session',
+      'heldOn',
+      'matter',
+      'decision',
+      'document',
+      'lead',
+      'goal',
+      'dueOn',
+      'status',
+    ],
     filters: ['matter', 'status', 'lead'],
     searched: ['meeting', 'decision', 'document'],
     due: [
@@ -69,6 +81,16 @@ export const conferenceDecision = defineForm({
       header: { zh: '会议', en: 'Meeting' },
       also: ['会议名称'],
       example: '{year}年第一次联席会议',
+    },
+    session: {
+      kind: 'reference',
+      to: 'meeting',
+      width: 240,
+      header: { zh: '会议编号', en: 'Meeting on record' },
+      help: {
+        zh: '选择“联席会议会议登记表”中的会议。',
+        en: 'The meeting in “Joint conference meetings”.',
+      },
     },
     heldOn: {
       kind: 'date',
@@ -121,6 +143,14 @@ export const conferenceDecision = defineForm({
       header: { zh: '牵头单位', en: 'Lead unit' },
       also: ['Unit in the lead', '责任单位', '牵头部门'],
     },
+    goal: {
+      kind: 'text',
+      maxLength: 300,
+      width: 240,
+      header: { zh: '落实目标', en: 'Objective' },
+      also: ['目标', '目标要求'],
+      example: '9月底前全部下达到承办单位',
+    },
     dueOn: { kind: 'date', header: { zh: '落实期限', en: 'Due on' }, also: ['完成时限', '落实时限'] },
     status: {
       kind: 'choice',
@@ -145,6 +175,34 @@ export const conferenceDecision = defineForm({
       },
       { zh: '请填写印发文件的文号。', en: 'Enter the number of the issuing document.' },
     ),
+    neededOnce(
+      'lead',
+      { column: 'dueOn', is: (value) => value !== undefined },
+      {
+        zh: '填写了落实期限，未填写牵头单位。',
+        en: 'There is a deadline but no lead unit.',
+      },
+      { zh: '请填写牵头单位，到期由其收到提醒。', en: 'Enter the unit that will be reminded.' },
+    ),
+    {
+      code: 'meeting-differs',
+      stage: 'references',
+      severity: 'error',
+      reads: ['session', 'heldOn'],
+      paints: 'heldOn',
+      message: {
+        zh: '“{title}”登记的会议日期为 {held}，与本行不一致。',
+        en: '“{title}” was held on {held} according to its record.',
+      },
+      fix: { zh: '请核对会议编号和会议日期。', en: 'Check the meeting and the date.' },
+      broken: ({ session, heldOn }, { find }) => {
+        const meeting = find('meeting', session);
+        const held = meeting?.facts.heldOn;
+        return meeting && typeof held === 'string' && held !== heldOn
+          ? { title: meeting.title, held }
+          : undefined;
+      },
+    },
     {
       code: 'decision-overdue',
       severity: 'warning',

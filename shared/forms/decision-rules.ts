@@ -29,9 +29,16 @@ const codeLike = /^[A-Z]{2}\d{4}-/i;
 
 type Asked = {
   /** The column on which it depends whether a row rests on a decision, and for which values; else every row does. */
-  readonly once?: { readonly column: string; readonly is: (row: Row) => boolean };
+  readonly once?: { readonly column: string; readonly is: (row: Row, context: RuleContext) => boolean };
   /** The day of the act, before which the decision was taken. */
-  readonly act?: { readonly column: string; readonly zh: string; readonly en: string };
+  readonly act?: Act;
+};
+/** `instead`: a column that says the day where it is filled in. */
+type Act = {
+  readonly column: string;
+  readonly instead?: string;
+  readonly zh: string;
+  readonly en: string;
 };
 
 /** @param always a column that every row has */
@@ -45,7 +52,7 @@ export const restsOnDecision = (
     reads: [once?.column ?? always],
     paints: 'decision',
   };
-  const asks = (row: Row): boolean => !once || once.is(row);
+  const asks = (row: Row, context: RuleContext): boolean => !once || once.is(row, context);
   const { zh, en } = decidedMatters[matter];
   return [
     {
@@ -60,8 +67,8 @@ export const restsOnDecision = (
         zh: '请填写决定的编号，或会议和项次，如“{year}年第一次联席会议第1项”；未登记的先在“联席会议决定事项登记表”中登记。',
         en: 'Enter the code of the decision, or the meeting and item, for example “first meeting of {year}, item 1”; if it is not registered, first enter it in “Joint conference decisions”.',
       },
-      broken: (row, { period }) =>
-        row.decision === undefined && asks(row) ? { year: period.slice(0, 4) } : undefined,
+      broken: (row, context) =>
+        row.decision === undefined && asks(row, context) ? { year: context.period.slice(0, 4) } : undefined,
     },
     {
       code: 'decision-not-registered',
@@ -97,7 +104,7 @@ export const restsOnDecision = (
         en: 'Check the meeting and item; if it is not registered, register it and enter its code.',
       },
       broken: (row, context) =>
-        asks(row) &&
+        asks(row, context) &&
         context.references.decision &&
         !codeLike.test(String(row.decision)) &&
         !namedBy(row, context, matter)
@@ -129,7 +136,7 @@ export const restsOnDecision = (
 };
 
 /** What was done before it was decided does not rest on the decision. */
-export const decidedBefore = ({ column, zh, en }: NonNullable<Asked['act']>, matter?: Matter): RowRule => ({
+export const decidedBefore = ({ column, instead, zh, en }: Act, matter?: Matter): RowRule => ({
   code: 'decided-afterwards',
   stage: 'references',
   severity: 'error',
@@ -142,7 +149,7 @@ export const decidedBefore = ({ column, zh, en }: NonNullable<Asked['act']>, mat
   fix: { zh: '请核对所依据的决定和日期。', en: 'Check the decision and the date.' },
   broken: (row, context) => {
     const held = namedBy(row, context, matter)?.facts.heldOn;
-    const day = row[column];
+    const day = (instead === undefined ? undefined : row[instead]) ?? row[column];
     return typeof held === 'string' && typeof day === 'string' && held > day ? { held, day } : undefined;
   },
 });

@@ -15,14 +15,22 @@ export type Decision = {
 };
 
 /**
- * Years whose registers may carry something of a year: its own, then the year before, because plans are made, and
- * decided on in December, before their year begins: see `mayCarry`.
+ * Years whose registers may carry something of a year: its own, then those before it. A decision is found by the day it
+ * was taken, whichever year's register has it: see `mayCarry`.
+ * @param first of the city's programmes
  */
-export const yearsOfDecisions = (year: string): readonly string[] => [year, String(Number(year) - 1)];
+export const yearsOfDecisions = (year: string, first: number): readonly string[] =>
+  Array.from({ length: Math.max(1, Number(year) - first + 1) }, (_, i) => String(Number(year) - i));
 
-/** Of the year before, of the plan only what was decided in its last quarter is about the year to come. */
-export const mayCarry = ({ matter, heldOn }: Pick<Decision, 'matter' | 'heldOn'>, year: string): boolean =>
-  heldOn >= (matter === 'plan' ? `${Number(year) - 1}-10-01` : `${Number(year) - 1}-01-01`);
+/**
+ * What is about a year is decided in it or shortly before: of plans, which are made in December, what the last quarter
+ * of the year before decided, of targets that whole year. Anything else rests on its decision as long as it lasts.
+ */
+export const mayCarry = ({ matter, heldOn }: Pick<Decision, 'matter' | 'heldOn'>, year: string): boolean => {
+  const before = Number(year) - 1;
+  const from: { readonly [matter: string]: string } = { plan: `${before}-10-01`, targets: `${before}-01-01` };
+  return heldOn >= (from[matter] ?? '');
+};
 
 /** @param row of the register, form conference-decision */
 export const decisionOf = (

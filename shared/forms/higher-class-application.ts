@@ -23,11 +23,12 @@ export const higherClassApplication = defineForm({
   anew: true,
   referredAs: 'higher-class',
   register: {
-    life: 'period',
+    life: 'lasting',
     shownTo: 'nobody',
     number: 'number',
     title: 'title',
     listed: ['title', 'level', 'field', 'project', 'host', 'when', 'persons'],
+    facts: ['level', 'host', 'project'],
     filters: ['level', 'field'],
     searched: ['host'],
     counted: [

@@ -1,14 +1,19 @@
-import { defineForm } from '../form/define-form.ts';
+import { defineForm, type Reference } from '../form/define-form.ts';
 import { applicationResults } from './choices.ts';
 import { decidedBefore } from './decision-rules.ts';
+import { higherClassApplication } from './higher-class-application.ts';
+import { rankingReasons } from './ranking-reasons.ts';
 import { answeredOnce, resultColumns } from './result-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
+const byProposedRank = (a: Reference, b: Reference): number =>
+  Number(a.facts.proposed) - Number(b.facts.proposed) || (a.code < b.code ? -1 : 1);
+
 /** 高级研修班推荐结果: which applications were recommended, in which order, and what came of it (notice 19, 65). */
 export const higherClassResult = defineForm({
   id: 'higher-class-result',
-  version: 1,
+  version: 2,
   title: { zh: '国家级、省级高级研修班推荐结果登记表', en: 'Higher-level seminar decisions' },
   purpose: {
     zh: '登记国家级、省级高级研修班申报的推荐名次和批复结果；申报单位可查看本单位的结果。',
@@ -21,11 +26,21 @@ export const higherClassResult = defineForm({
   nilAllowed: true,
   anew: true,
   register: {
-    life: 'period',
+    life: 'lasting',
     shownTo: { concerned: 'application' },
     number: 'number',
     title: 'application',
-    listed: ['application', 'result', 'rank', 'decidedOn', 'document', 'decision'],
+    listed: [
+      'application',
+      'result',
+      'rank',
+      'proposed',
+      'reasons',
+      'overruled',
+      'decidedOn',
+      'document',
+      'decision',
+    ],
     filters: ['result'],
     answers: { by: 'application', shows: ['result', 'rank', 'document'] },
     counted: [
@@ -61,6 +76,33 @@ export const higherClassResult = defineForm({
       header: { zh: '推荐名次', en: 'Rank' },
       also: ['名次', '推荐顺序', '排序'],
     },
+    proposed: {
+      kind: 'integer',
+      ordinal: true,
+      min: 1,
+      max: 999,
+      units: ['名'],
+      width: 90,
+      header: { zh: '建议名次', en: 'Proposed rank' },
+      also: ['系统建议名次'],
+      help: { zh: '按规则排出，请勿改动。', en: 'As ranked by the rules; please leave it.' },
+    },
+    reasons: {
+      kind: 'choices',
+      options: rankingReasons,
+      width: 220,
+      header: { zh: '排序理由', en: 'Reasons of the ranking' },
+      also: ['优先理由', '推荐理由'],
+      help: { zh: '按规则列出，请勿改动。', en: 'As the rules say; please leave them.' },
+    },
+    overruled: {
+      kind: 'text',
+      words: true,
+      maxLength: 200,
+      width: 220,
+      header: { zh: '改动名次的原因', en: 'Reason for another rank' },
+      also: ['调整名次的原因', '改动原因'],
+    },
     decidedOn: {
       kind: 'date',
       required: true,
@@ -72,6 +114,22 @@ export const higherClassResult = defineForm({
     remark: usual.remark,
   },
   rowKey: ['number'],
+  // What was applied for in the year and is not answered yet, in the order of the rules.
+  begins: {
+    from: higherClassApplication.title,
+    by: ['application'],
+    rows: ({ references, period }) =>
+      (references['higher-class'] ?? [])
+        .filter(({ code, facts }) => facts.proposed !== undefined && code.slice(2, 6) === period)
+        .sort(byProposedRank)
+        .map(({ code, facts: { proposed, reasons } }) => ({
+          application: code,
+          result: 'recommended',
+          rank: proposed,
+          proposed,
+          reasons,
+        })),
+  },
   rowRules: [
     hasHappened({ column: 'decidedOn', zh: '推荐或批复日期', en: 'The date of the decision' }),
     neededOnce(
@@ -80,6 +138,51 @@ export const higherClassResult = defineForm({
       { zh: '已推荐上报的，应填写推荐名次。', en: 'A recommendation requires a rank.' },
       { zh: '请填写推荐名次。', en: 'Enter the rank.' },
     ),
+    {
+      // notice 65: whoever is to come first is recommended first, unless somebody says why not
+      code: 'ranked-otherwise',
+      severity: 'error',
+      reads: ['rank', 'proposed'],
+      paints: 'overruled',
+      message: {
+        zh: '推荐名次（{rank}）与建议名次（{proposed}）不同，未填写原因。',
+        en: 'Rank {rank} differs from the proposed rank {proposed}, without a reason.',
+      },
+      fix: {
+        zh: '请填写“改动名次的原因”，或按建议名次推荐。',
+        en: 'Enter the reason, or use the proposed rank.',
+      },
+      broken: ({ rank, proposed, overruled }) =>
+        rank !== proposed && overruled === undefined
+          ? { rank: rank as number, proposed: proposed as number }
+          : undefined,
+    },
+    {
+      code: 'proposed-missing',
+      stage: 'references',
+      severity: 'error',
+      reads: ['application', 'rank'],
+      paints: 'proposed',
+      message: {
+        zh: '按规则，该申报的建议名次为 {proposed}，本行为 {given}。',
+        en: 'By the rules the proposed rank is {proposed}; the row says {given}.',
+      },
+      fix: {
+        zh: '请恢复建议名次；要改动的，改“推荐名次”并说明原因。',
+        en: 'Restore the proposed rank; to differ, change the rank and give the reason.',
+      },
+      broken: ({ application, result, proposed }, { find, period, filed }) => {
+        const known = find('higher-class', application)?.facts.proposed as number | undefined;
+        // A result on record keeps the rank it had when it was decided.
+        return result === 'recommended' &&
+          known !== undefined &&
+          !filed &&
+          String(application).slice(2, 6) === period &&
+          proposed !== known
+          ? { proposed: known, given: proposed === undefined ? '——' : String(proposed) }
+          : undefined;
+      },
+    },
     neededOnce(
       'document',
       { column: 'result', is: (result) => result === 'accepted' },

@@ -127,6 +127,8 @@ export type ProgrammeTerms = {
   readonly trials?: { readonly [form: string]: { readonly [rule: string]: string } };
   /** Rules that are errors elsewhere and only ask here: by form, their codes. What was let through stays a flag. */
   readonly onlyAsks?: { readonly [form: string]: readonly string[] };
+  /** Bases of a level that the city wants to have in the programme (notice 38). */
+  readonly baseTargets?: readonly { readonly level: string; readonly bases: number }[];
   /** Persons a year that a base of the level has to train. */
   readonly baseDuties: readonly { readonly level: string; readonly persons: number }[];
   readonly fundingSources: readonly Option[];

@@ -203,11 +203,12 @@ export const terms20132020: ProgrammeData = {
   },
   // Online hours used to be stated in the remarks only.
   trials: { 'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' } },
+  baseTargets: [{ level: 'national', bases: 1 }], // notice 38; how many provincial ones it does not say
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
   fundingSources, // notice 77; the association's own channel is notice 84
   filings: filings20132020,
   members: ['bureau', 'city-department', 'district', 'base'],
   // notice 52: important matters are not defined; these are ours
-  decisionNeeded: ['plan', 'base', 'case'],
+  decisionNeeded: ['plan', 'base', 'case', 'members'],
   firstReportMonth: '2014-01',
 };

@@ -177,6 +177,6 @@ export const terms20212030: ProgrammeData = {
   fundingSources,
   filings: filings20212030,
   members: ['bureau', 'city-department', 'district', 'base'],
-  decisionNeeded: ['plan', 'targets', 'base', 'case'], // ours
+  decisionNeeded: ['plan', 'targets', 'base', 'case', 'members'], // ours
   firstReportMonth: '2021-01',
 };

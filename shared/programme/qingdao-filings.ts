@@ -9,6 +9,7 @@ import { abilityPlan } from '../forms/ability-plan.ts';
 import { advancedPlan } from '../forms/advanced-plan.ts';
 import { appropriation } from '../forms/appropriation.ts';
 import { baseApplication } from '../forms/base-application.ts';
+import { basePlan } from '../forms/base-plan.ts';
 import { baseReport } from '../forms/base-report.ts';
 import { baseResult } from '../forms/base-result.ts';
 import { certificateStyle } from '../forms/certificate-style.ts';
@@ -16,6 +17,8 @@ import { cityTargets } from '../forms/city-targets.ts';
 import { classReturn } from '../forms/class-return.ts';
 import { cohortRegister } from '../forms/cohort-register.ts';
 import { conferenceDecision } from '../forms/conference-decision.ts';
+import { conferenceMeetings } from '../forms/conference-meetings.ts';
+import { conferenceMembers } from '../forms/conference-members.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { digitalPlan } from '../forms/digital-plan.ts';
 import { educationFund } from '../forms/education-fund.ts';
@@ -44,6 +47,7 @@ import { projectGuide } from '../forms/project-guide.ts';
 import { projectRegister } from '../forms/project-register.ts';
 import { publicCourseware } from '../forms/public-courseware.ts';
 import { rectification } from '../forms/rectification.ts';
+import { responsibility } from '../forms/responsibility.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
 import { satisfaction } from '../forms/satisfaction.ts';
 import { sentParticipants } from '../forms/sent-participants.ts';
@@ -119,7 +123,11 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(courseRegister, reporting, allYear),
   offered(textbookRegister, reporting, allYear),
   // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
+  offered(conferenceMembers, bureau, allYear),
+  offered(conferenceMeetings, bureau, decided),
   offered(conferenceDecision, bureau, decided),
+  offered(responsibility, bureau, allYear),
+  offered(basePlan, bureau, allYear),
   offered(baseResult, bureau, allYear),
   offered(higherClassResult, bureau, allYear),
   offered(cityTargets, bureau, allYear),

@@ -21,16 +21,22 @@ import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printAccounts, printBridge } from './print-accounts.ts';
+import { printBases } from './print-bases.ts';
 import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
 import { printPerformance } from './print-performance.ts';
+import { printRecommendations } from './print-recommendations.ts';
+import { printResponsibility } from './print-responsibility.ts';
 import { printCounts } from './print-suspicions.ts';
 import { type Placed, placesIn } from './project-places.ts';
+import { bases } from './sections/bases.ts';
 import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
 import { performance } from './sections/performance.ts';
 import { type Projects, projects } from './sections/projects.ts';
+import { recommendations } from './sections/recommendations.ts';
+import { responsibilities } from './sections/responsibilities.ts';
 import { sections } from './sections.ts';
 import { classStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
@@ -245,6 +251,9 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
             : []),
           ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
           ...(section.id === performance.id ? printPerformance(holdings) : []),
+          ...(section.id === bases.id ? printBases(holdings) : []),
+          ...(section.id === responsibilities.id ? printResponsibility(holdings) : []),
+          ...(section.id === recommendations.id ? printRecommendations(holdings) : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

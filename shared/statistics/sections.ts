@@ -1,5 +1,6 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
+import { bases } from './sections/bases.ts';
 import { certificates } from './sections/certificates.ts';
 import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
@@ -13,8 +14,10 @@ import { ownership } from './sections/ownership.ts';
 import { performance } from './sections/performance.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
+import { recommendations } from './sections/recommendations.ts';
 import { registers } from './sections/registers.ts';
 import { reporting } from './sections/reporting.ts';
+import { responsibilities } from './sections/responsibilities.ts';
 import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
@@ -40,6 +43,9 @@ export const sections: readonly Section[] = [
   reporting,
   checks,
   needs,
+  responsibilities,
+  bases,
+  recommendations,
   uses,
   registers,
 ];

@@ -96,6 +96,7 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
       onlineHours: held.onlineHours,
       persons: held.persons,
       passed: held.passed,
+      host: held.host,
       hostKind: held.hostKind,
       cost: held.cost,
       subject: held.subject,

@@ -54,6 +54,7 @@ export type ClassRow = {
   readonly onlineHours?: number;
   readonly persons: number;
   readonly passed?: number;
+  readonly host?: string;
   readonly hostKind?: string;
   readonly cost?: number;
   /** Kind of subject (人社部令第25号), and the tracking cohort it belongs to, by its code (notice 30). */

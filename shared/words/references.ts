@@ -20,6 +20,8 @@ export const targetTexts = {
   'inspection-plan': { zh: '检查计划', en: 'item of the inspection plan' },
   cohort: { zh: '跟踪培养批次', en: 'tracking cohort' },
   practice: { zh: '经验做法', en: 'good practice' },
+  member: { zh: '联席会议成员', en: 'member of the joint conference' },
+  meeting: { zh: '联席会议', en: 'meeting of the joint conference' },
   decision: { zh: '联席会议决定', en: 'joint conference decision' },
   'fiscal-application': { zh: '财政资金申请', en: 'application for government funds' },
 } as const;

@@ -68,6 +68,16 @@ export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
     title: '海洋工程装备高级研修班',
     facts: { level: 'national' },
   },
+  member: {
+    code: 'CY-RSJ-001',
+    title: '市海洋与渔业局分管负责人',
+    facts: { seat: 'member', from: '2014-12-16' },
+  },
+  meeting: {
+    code: 'HY2015-RSJ-001',
+    title: '2015年第一次联席会议',
+    facts: { attended: ['CY-RSJ-001'] },
+  },
   decision: {
     code: 'LH2015-RSJ-001',
     title: '认定继续教育基地',
@@ -78,6 +88,14 @@ export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
       heldOn: '2014-12-22',
     },
   },
+};
+
+/** A decision is on one matter: members join by one on members. */
+const rowGivenTo = (form: Form, target: RegisterTarget): Reference | undefined => {
+  const row = registeredRows[target];
+  return row && target === 'decision' && form.id === 'conference-members'
+    ? { ...row, facts: { ...row.facts, matter: 'members' } }
+    : row;
 };
 
 /** Rows of registers that a form may name: one of the bureau's each. */
@@ -96,7 +114,7 @@ const givenRows = (form: Form, period: string): Partial<References> =>
             ),
             title: '示例',
             facts: {},
-            ...registeredRows[each.referredAs as RegisterTarget],
+            ...rowGivenTo(form, each.referredAs as RegisterTarget),
           },
         ],
       ]),

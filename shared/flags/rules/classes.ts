@@ -3,7 +3,7 @@
 import { foldText } from '../../form/fold-text.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { same } from '../../ground/bilingual.ts';
-import { normOf, mostOfClass } from '../../ground/norms.ts';
+import { mostOfClass, normOf } from '../../ground/norms.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import { bridgesAt } from '../../money/bridge.ts';
 import type { Movement } from '../../money/movements.ts';

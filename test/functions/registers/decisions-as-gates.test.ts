@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { baseResult } from '../../../shared/forms/base-result.ts';
+import { cityTargets } from '../../../shared/forms/city-targets.ts';
 import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
+import { conferenceMembers } from '../../../shared/forms/conference-members.ts';
 import { type Office, openOffice, sheetOf } from '../../support/office.ts';
 
 let office: Office;
@@ -62,4 +64,77 @@ test('a base is designated on a registered decision on bases that was taken befo
 test('a decision on another matter carries none', async () => {
   expect((await decide('下达年度计划', '2015-02-02')).status).toBe(201);
   expect(await designate()).toEqual([422, 'decision-of-other-matter']);
+});
+
+const join = async (from: string, decision: string) => {
+  const { status, problem } = await office.submit('judge', {
+    unit: 'rsj',
+    form: 'conference-members',
+    period: '2015',
+    ...sheetOf(conferenceMembers, [
+      { number: 1, post: '市旅游局分管负责人', unit: '市旅游局', seat: '成员', from, decision },
+    ]),
+  });
+  return [status, ...(problem?.issues ?? []).map(({ code }) => code)];
+};
+
+test('a member joins by a registered decision on members, not by another nor by a later one', async () => {
+  expect(await join('2015-03-01', '')).toEqual([422, 'decision-missing']);
+  expect(await join('2015-03-01', 'LH2015-RSJ-001')).toEqual([422, 'reference-unknown']);
+  expect((await decide('认定、推荐基地', '2015-02-02')).status).toBe(201);
+  expect(await join('2015-03-01', 'LH2015-RSJ-001')).toEqual([422, 'decision-of-other-matter']);
+});
+
+test('a decision is found by its day in the register of whatever year', async () => {
+  vi.setSystemTime(new Date('2014-12-22T02:00:00Z'));
+  expect((await decide('成员单位调整', '2014-12-20')).status).toBe(201);
+  vi.setSystemTime(new Date('2017-03-20T02:00:00Z'));
+  const { status, problem } = await office.submit('judge', {
+    unit: 'rsj',
+    form: 'conference-members',
+    period: '2017',
+    ...sheetOf(conferenceMembers, [
+      {
+        number: 1,
+        post: '市旅游局分管负责人',
+        unit: '市旅游局',
+        seat: '成员',
+        from: '2014-12-21',
+        decision: 'LH2014-RSJ-001',
+      },
+    ]),
+  });
+  expect(problem?.issues ?? []).toEqual([]);
+  expect(status).toBe(201);
+});
+
+test('a decision in force does not carry what was done before it', async () => {
+  expect((await decide('成员单位调整', '2015-02-02')).status).toBe(201);
+  expect(await join('2015-02-01', 'LH2015-RSJ-001')).toEqual([422, 'decided-afterwards']);
+  expect(await join('2015-02-02', 'LH2015-RSJ-001')).toEqual([201]);
+});
+
+test('a target of the city is effective once it is decided', async () => {
+  expect((await decide('确定、调整任务指标', '2015-02-02')).status).toBe(201);
+  const issue = async (from: string) => {
+    const { status, problem } = await office.submit('judge', {
+      unit: 'rsj',
+      form: 'city-targets',
+      period: '2015',
+      ...sheetOf(cityTargets, [
+        {
+          target: '急需紧缺人才培养培训项目',
+          from,
+          operator: '不少于',
+          number: 6500,
+          document: '青人社发〔2015〕8号',
+          decision: 'LH2015-RSJ-001',
+          reason: '新增急需领域',
+        },
+      ]),
+    });
+    return [status, ...(problem?.issues ?? []).map(({ code }) => code)];
+  };
+  expect(await issue('2015-02-01')).toEqual([422, 'decided-afterwards']);
+  expect(await issue('2015-03-01')).toEqual([201]);
 });

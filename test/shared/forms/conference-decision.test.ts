@@ -42,3 +42,17 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });
+
+test('who is reminded of a deadline is named', () => {
+  expect(said({ lead: '' })).toEqual(['error lead needed-then']);
+  expect(said({ lead: '', dueOn: '' })).toEqual([]);
+});
+
+test('the meeting on record was held that day', () => {
+  const meeting = { code: 'HY2015-RSJ-001', title: '第一次联席会议', facts: { heldOn: '2015-01-28' } };
+  const known = { ...context, references: { ...context.references, meeting: [meeting] } };
+  const of = (heldOn: string) =>
+    complaints(conferenceDecision, [{ ...good, session: 'HY2015-RSJ-001', heldOn }], known);
+  expect(of('2015-01-28')).toEqual([]);
+  expect(of('2015-01-27')).toEqual(['error heldOn meeting-differs']);
+});

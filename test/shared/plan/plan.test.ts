@@ -244,8 +244,10 @@ test.each([
   ['plan', '2014-09-30', false],
   ['plan', '2014-10-01', true],
   ['plan', '2015-02-02', true],
-  ['base', '2014-01-02', true],
-  ['base', '2013-12-31', false],
+  ['targets', '2014-01-02', true],
+  ['targets', '2013-12-31', false],
+  // A base, a case, a member rests on its decision as long as it lasts.
+  ['base', '2013-12-31', true],
 ])('a decision on %s of %s may carry something of 2015: %s', (matter, heldOn, may) => {
   expect(mayCarry({ matter, heldOn }, '2015')).toBe(may);
 });

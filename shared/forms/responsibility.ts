@@ -1,0 +1,142 @@
+import { defineForm } from '../form/define-form.ts';
+import { list } from './choices.ts';
+import { registerHead } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+import { inOrder } from './usual-rules.ts';
+
+const roles = list(
+  { code: 'lead', zh: '牵头', en: 'Lead', also: ['牵头单位', '主责'] },
+  { code: 'support', zh: '配合', en: 'Support', also: ['配合单位', '参加'] },
+);
+
+/**
+ * 重点领域和任务分工表: which unit answers for which field and for which duty (notice 12, 53, 56). The notice says of no
+ * field whose it is, so the sheet does; the report shows each field with its unit, and those that nobody answers for.
+ */
+export const responsibility = defineForm({
+  id: 'responsibility',
+  version: 1,
+  title: { zh: '重点领域和任务分工表', en: 'Fields and duties of units' },
+  purpose: {
+    zh: '登记各重点领域和各项任务的牵头、配合单位；月报按领域列出责任单位及其在各处举办的培训班。',
+    en: 'Units in charge of each field and duty; the report lists each field’s unit and its classes wherever they are held.',
+  },
+  clauses: 'notice 12, 53, 56',
+  letters: 'FG',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: false,
+  register: {
+    life: 'carried',
+    shownTo: ['members', { concerned: 'unit' }],
+    number: 'number',
+    title: 'duty',
+    listed: ['duty', 'field', 'unit', 'role', 'clause', 'from', 'to'],
+    filters: ['field', 'unit', 'role'],
+    counted: [
+      {
+        title: { zh: '任务分工（按职责）', en: 'Duties of units' },
+        by: 'role',
+      },
+    ],
+  },
+  columns: {
+    ...registerHead,
+    field: {
+      kind: 'choice',
+      options: 'fields',
+      width: 140,
+      header: { zh: '所属领域', en: 'Field' },
+      also: ['领域', '重点领域'],
+      help: { zh: '不限领域的任务不填。', en: 'Leave empty for a duty of no single field.' },
+    },
+    duty: {
+      kind: 'text',
+      words: true,
+      required: true,
+      maxLength: 200,
+      width: 260,
+      header: { zh: '任务', en: 'Duty' },
+      also: ['工作任务', '任务内容'],
+      example: '统筹本领域专业技术人才培养培训',
+    },
+    clause: {
+      kind: 'text',
+      maxLength: 40,
+      header: { zh: '依据条款', en: 'Clause' },
+      also: ['条款', '依据'],
+      example: '四（一）',
+    },
+    unit: {
+      kind: 'unit',
+      required: true,
+      header: { zh: '责任单位', en: 'Unit in charge' },
+      also: ['单位', '承担单位'],
+    },
+    role: {
+      kind: 'choice',
+      required: true,
+      options: roles,
+      width: 80,
+      header: { zh: '职责', en: 'Role' },
+      also: ['分工'],
+      example: '牵头',
+    },
+    from: { kind: 'date', header: { zh: '起始日期', en: 'From' } },
+    to: { kind: 'date', header: { zh: '截止日期', en: 'Until' } },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    inOrder(
+      { column: 'from', zh: '起始日期', en: 'the first day' },
+      { column: 'to', zh: '截止日期', en: 'The last day' },
+    ),
+  ],
+  sheetRules: [
+    {
+      code: 'duty-doubled',
+      severity: 'error',
+      message: {
+        zh: '该单位的同一任务已在第 {row} 行登记。',
+        en: 'The unit already has this duty in row {row}.',
+      },
+      fix: { zh: '请删除重复的行。', en: 'Delete one of the two rows.' },
+      broken: (rows, { rowNumber }) => {
+        const keyOf = ({ field, duty, unit, to }: (typeof rows)[number]): string =>
+          [field ?? '', duty, unit, to ?? ''].join('\u0000');
+        const keys = rows.map(keyOf);
+        return keys.flatMap((key, row) => {
+          const first = keys.indexOf(key);
+          return first < row ? [{ row, column: 'duty', params: { row: rowNumber(first) } }] : [];
+        });
+      },
+    },
+    {
+      // notice 12: nobody is told where the field has no unit of its own
+      code: 'field-without-lead',
+      severity: 'warning',
+      message: {
+        zh: '未登记牵头单位的领域：{list}。',
+        en: 'Fields without a lead unit: {list}.',
+      },
+      fix: { zh: '请补充；暂未明确的可以报送。', en: 'Add them; you may submit if this is not settled yet.' },
+      broken: (rows, { programme }) => {
+        const led = new Set(rows.filter(({ role }) => role === 'lead').map(({ field }) => field));
+        const without = programme.fields.filter(({ code }) => !led.has(code));
+        return without.length && rows.length
+          ? [
+              {
+                params: {
+                  list: {
+                    zh: without.map(({ zh }) => zh).join('、'),
+                    en: without.map(({ en }) => en).join(', '),
+                  },
+                },
+              },
+            ]
+          : [];
+      },
+    },
+  ],
+});
