@@ -19,8 +19,6 @@ export type FlagHoldings = {
   readonly programme: Programme;
   readonly month: string;
   readonly projects: readonly Planned[];
-  /** Approved and not in the plan as issued. */
-  readonly unlisted?: readonly Planned[] | undefined;
   readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
   readonly registers?: readonly RegisterFact[] | undefined;
@@ -33,15 +31,13 @@ const held = (registers: readonly RegisterFact[], id: string) => {
 
 /** No table where nothing differs. */
 export const printFlags = (
-  { registers = [], unlisted = [], ...holdings }: FlagHoldings,
+  { registers = [], ...holdings }: FlagHoldings,
   { list }: Pick<Suspicions, 'list'>,
 ): readonly Table[] => {
   const { month } = holdings;
   const answers = answersIn(held(registers, 'flag-reply'), held(registers, 'flag-decision'));
-  const found = findFlags(
-    { ...holdings, projects: [...holdings.projects, ...unlisted], registers, seen: list },
-    lastDayOf(month),
-  );
+  // Of the plan as it was issued: what has been approved since belongs to later months.
+  const found = findFlags({ ...holdings, registers, seen: list }, lastDayOf(month));
   const rows = found
     .filter(({ flags }) => flags.length > 0)
     .map(({ kind, subjects, flags }) => {
