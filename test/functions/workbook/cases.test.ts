@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
   { file: 'header-per-person-money.xlsx', says: ['header-quantity budget'] },
   {
     file: 'merged-header-second-column.xlsx',
-    says: ['column-unnamed', 'column-unnamed', 'length-unusual days'],
+    says: ['budget-unusual budget', 'column-unnamed', 'column-unnamed', 'length-unusual days'],
   },
   { file: 'beyond-headers.xlsx', says: ['row-too-wide'] },
   {

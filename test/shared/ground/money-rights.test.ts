@@ -19,6 +19,7 @@ const whoMay = (action: Action, form: string) =>
 test.each([
   'funding-return',
   'matching',
+  'performance',
   'fiscal-application',
   'appropriation',
   'settlement',
@@ -60,6 +61,7 @@ test('forms about money are those with money in them that no plan, class or case
     'fiscal-result',
     'funding-return',
     'matching',
+    'performance',
     'settlement',
     'year-end-balance',
   ]);
