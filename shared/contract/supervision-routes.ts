@@ -114,6 +114,8 @@ export const supervisionRoutes = {
     query: z.object({
       /** ISO date: classes told of months that ended by then. */
       until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      /** Its classes alone. */
+      unit: z.optional(code),
       seed: z.optional(z.string().check(z.maxLength(120))),
       most: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
     }),
