@@ -22,6 +22,7 @@ import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printAccounts, printBridge } from './print-accounts.ts';
 import { printBases } from './print-bases.ts';
+import { type CaseCount, printCases } from './print-cases.ts';
 import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
@@ -77,6 +78,8 @@ export type Holdings = Placed & {
   readonly certificates?: readonly CertificateHappened[];
   /** Left out where the month counts none. */
   readonly registers?: readonly RegisterFact[];
+  /** Of years that have ended; left out where there was none. */
+  readonly cases?: readonly CaseCount[];
 };
 
 /** An event of certificates of a class: the unit's code, the day it happened (ISO), and how many numbers it is about. */
@@ -247,7 +250,12 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id
-            ? [...printBridge(holdings), ...printFlags(holdings, suspicions), printCounts(suspicions)]
+            ? [
+                ...printBridge(holdings),
+                ...printFlags(holdings, suspicions),
+                ...printCases(holdings),
+                printCounts(suspicions),
+              ]
             : []),
           ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
           ...(section.id === performance.id ? printPerformance(holdings) : []),
