@@ -64,7 +64,8 @@ export const supervisionRoutes = {
   },
 
   readUnit: {
-    summary: 'A unit in a year on one page: plan, people, hours, money, timeliness, flags, findings',
+    summary:
+      'A unit in a year on one page: plan, people, hours, money, timeliness, flags, quality of each class, findings',
     params: z.object({ unit: code }),
     query: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
     answers: {
@@ -75,6 +76,23 @@ export const supervisionRoutes = {
         today: z.string(),
         /** Money in yuan. */
         lines: z.array(z.object({ title: bilingual, value: z.number(), format: z.enum(['count', 'money']) })),
+        /** What there is to say of the quality of each class; 0 asked or called: nobody was. */
+        classes: z.array(
+          z.object({
+            code: z.string(),
+            title: z.string(),
+            hours: z.number(),
+            persons: z.int(),
+            passed: z.int(),
+            asked: z.int(),
+            answered: z.int(),
+            overall: z.optional(z.number()),
+            called: z.int(),
+            reached: z.int(),
+            differing: z.int(),
+            flags: z.int(),
+          }),
+        ),
         findings: z.array(
           z.object({
             code: z.string(),
