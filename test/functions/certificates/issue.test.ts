@@ -147,6 +147,22 @@ test('a replaced certificate points to its successor, which bears the corrected 
   expect(check.good.checked[0]).toMatchObject({ outcome: 'valid', hours: 40 });
 });
 
+test('a second correction by the old number is refused, never answered with the first', async () => {
+  const { good: before } = await issue(office, classOf(1));
+  const old = before.numbers[0]?.number as string;
+  const { good } = await replace(old, { kind: 'name', name: '欧阳样' });
+  for (const other of [
+    { kind: 'name', name: '欧阳祥' },
+    { kind: 'name' },
+    { kind: 'facts', name: '欧阳样', hours: 39 },
+    { kind: 'lost', name: '欧阳样' },
+  ])
+    expect([other, (await replace(old, other)).problem?.code]).toEqual([other, 'certificate-ended']);
+  const next = await replace(good.successor, { kind: 'name', name: '欧阳祥' });
+  expect([next.status, next.good.repeated]).toEqual([200, false]);
+  expect((await read(classOf(1))).ended).toHaveLength(2);
+});
+
 test('the head of the host replaces a wrong name before the paper is handed out, and nothing else', async () => {
   const [one = '', two = ''] = (await issue(office, classOf(1))).good.numbers.map(({ number }) => number);
   const asHead = (number: string, body: object, email: string = head.email) =>
