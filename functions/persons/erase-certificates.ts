@@ -2,7 +2,11 @@
  * Certificates of persons who are erased: the content is sealed anew without them, and their rows of the index go on
  * under the token. The number stays, in its series and its class, and says "erased".
  */
-import { type CertificateContent, certificatesForm } from '../../shared/certificates/content.ts';
+import {
+  type CertificateContent,
+  certificatesForm,
+  certificatesOf,
+} from '../../shared/certificates/content.ts';
 import { erasedMask, erasedName, type Mark, type Tokens } from '../../shared/persons/erase-content.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
@@ -20,9 +24,14 @@ const without = (content: CertificateContent, tokens: Tokens, mark: Mark): Certi
   }),
 });
 
-/** The index is asked who has which: rows are put anew last, so that a run that died is made up for by the next. */
+/**
+ * Looked for in the classes the persons were in and in the index, which may lag: what is put into it later comes from
+ * the content, and that is without them by then. Rows are put anew last, so that the next run makes up for one that died.
+ * @param classes codes of the classes that rosters name, in any version, beside the persons or their tokens
+ */
 export const eraseCertificates = async (
   tokens: Tokens,
+  classes: ReadonlySet<string>,
   mark: Mark,
   { archive, certificates }: EraseServices,
 ): Promise<{
@@ -34,11 +43,20 @@ export const eraseCertificates = async (
   for (const person of tokens.keys())
     for (const { document, content } of await certificates.ofPerson(person))
       batches.set(`${document}/${content}`, { id: parseDocumentPath(document), content });
+  for (const code of classes) {
+    const id = certificatesOf(code);
+    if (!id) continue;
+    for (const event of await certificates.events({ ...id, form: certificatesForm }))
+      if ('content' in event)
+        batches.set(`${documentPath(id)}/${event.content}`, { id, content: event.content });
+  }
   const total = { contents: 0, rows: 0 };
+  const drawn = new Set(tokens.values());
   const documents = new Map<string, DocumentId>();
   for (const { id, content: hash } of batches.values()) {
     const was = (await archive.read(id, hash)) as unknown as CertificateContent;
     const theirs = was.rows.filter(({ person }) => tokens.has(person)).length;
+    if (theirs === 0 && !was.rows.some(({ person }) => drawn.has(person))) continue;
     if (theirs > 0) {
       const canonicalText = canonical(without(was, tokens, mark));
       await archive.erase(id, hash, { hash: sha256(canonicalText), canonicalText });

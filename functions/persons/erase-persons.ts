@@ -68,7 +68,8 @@ export const erasePersons = async (services: EraseServices, now: Date): Promise<
     }
     await eraseMasks(masked, services.reports);
     for (const person of tokens.keys()) await services.records.erase(person);
-    const certified = await eraseCertificates(tokens, mark, services);
+    const classes = new Set(found.flatMap((each) => each.classes));
+    const certified = await eraseCertificates(tokens, classes, mark, services);
     for (const id of certified.documents) paths.add(documentPath(id));
     total.contents += certified.contents;
     total.rows += certified.rows;
@@ -94,6 +95,8 @@ type Found = {
   readonly head: Head;
   readonly contents: { readonly hash: string; readonly left: Content; readonly rows: number }[];
   readonly masked: Masked[];
+  /** Codes of the classes that the persons, or their tokens, are in. */
+  readonly classes: string[];
 };
 
 /** Documents with persons to be erased in any version, or whose contents a run that died has erased without their ledger. */
@@ -107,12 +110,15 @@ const findIn = async (tokens: Tokens, mark: Mark, services: EraseServices): Prom
     const versions = (await submissions.events(head)).flatMap((event) =>
       event.type === 'submit' && !event.nil ? event.content : [],
     );
-    const of: Found = { head, contents: [], masked: [] };
+    const of: Found = { head, contents: [], masked: [], classes: [] };
     let touched = false;
     for (const hash of new Set(versions)) {
       const was = await archive.read(head, hash);
       const left = eraseFrom(form, was, tokens, mark);
-      touched ||= left !== undefined || was.rows.some(({ person }) => drawn.has(String(person)));
+      const isTheirs = (person: unknown) => tokens.has(String(person)) || drawn.has(String(person));
+      const theirs = was.rows.filter(({ person }) => isTheirs(person));
+      of.classes.push(...theirs.flatMap(({ class: code }) => (code === undefined ? [] : [String(code)])));
+      touched ||= left !== undefined || theirs.length > 0;
       if (!left) continue;
       of.contents.push({ hash, left: left.content, rows: left.rows });
       for (const { person, mask, class: code } of was.rows)

@@ -22,6 +22,12 @@ export const erasedName = ({ n, on }: Mark): string => `（${on} 已删除，第
 /** Numbers of papers stay: the register of papers has no gap, and a paper that was given twice stays one. */
 const ofPapers: ReadonlySet<string> = new Set(['certificate']);
 
+/**
+ * The seminar somebody was sent to is the class they took part in (shared/forms/sent-classes.ts), as the code of a
+ * class is for the others: without it, people of several seminars would be people of one.
+ */
+const ofClasses: ReadonlySet<string> = new Set(['seminar']);
+
 const tellsNobody = (kind: string | undefined, value: Value): boolean =>
   kind === undefined ? typeof value !== 'string' : !['text', 'credit-code', 'phone', 'proof'].includes(kind);
 
@@ -31,7 +37,8 @@ const erasedRow = ({ columns }: Form, row: Row, token: string, { n, on }: Mark):
   for (const [column, value] of Object.entries(row)) {
     if (value === undefined || column === 'person' || column === 'mask' || column === 'name') continue;
     const kind = columns[column]?.kind;
-    if (tellsNobody(kind, value) || (ofPapers.has(column) && !mentions(value, name))) kept[column] = value;
+    if (tellsNobody(kind, value) || ofClasses.has(column) || (ofPapers.has(column) && !mentions(value, name)))
+      kept[column] = value;
     // What a form requires is still there, so that an amendment of other rows is no trouble to anybody.
     else if (kind === 'text') kept[column] = gone;
   }
@@ -46,7 +53,10 @@ const mentions = (value: Value | undefined, name: string): boolean =>
 const withoutNames = ({ columns }: Form, row: Row, names: readonly string[]): Row => {
   const named = Object.entries(row).filter(
     ([column, value]) =>
-      column !== 'name' && columns[column]?.kind === 'text' && names.some((name) => mentions(value, name)),
+      column !== 'name' &&
+      !ofClasses.has(column) &&
+      columns[column]?.kind === 'text' &&
+      names.some((name) => mentions(value, name)),
   );
   if (named.length === 0) return row;
   const told = named.map(([column, value]) => [

@@ -24,13 +24,12 @@ let services: ReturnType<typeof inMemoryServices>;
 let numbers: readonly string[];
 /** Number of a record that was printed before. */
 let printed: string;
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+const eraseAfter = async (prepare: () => Promise<unknown>): Promise<void> => {
   services = inMemoryServices([...Object.values(staff), head]);
   office = officeWithHeads(services);
   await fileClasses(office, [attended(1, 1), attended(2, 1)]);
   numbers = (await issue(office, classOf(1))).good.numbers.map(({ number }) => number);
-  await rebuildCertificates(services);
+  await prepare();
   const asking = {
     actor: { ...staff.administrator, roles: ['administrator' as const] },
     now: new Date('2027-02-01T02:00:00Z'),
@@ -47,6 +46,10 @@ beforeEach(async () => {
     asking,
   );
   await erasePersons(rights as never, new Date('2027-02-02T02:00:00Z'));
+};
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await eraseAfter(() => rebuildCertificates(services));
 });
 afterEach(() => vi.useRealTimers());
 
@@ -103,4 +106,13 @@ test('others of the roster are amended as before, although the erased one holds 
     ids: [...ids],
   });
   expect([status, problem?.title.zh]).toEqual([201, undefined]);
+});
+
+test('certificates that the index does not know yet are erased with the others, and come into it without the person', async () => {
+  await eraseAfter(async () => {});
+  await rebuildCertificates(services);
+  const [erased, other] = await readCertificates(numbers, services);
+  expect([erased?.state, other?.state]).toEqual(['erased', 'valid']);
+  const table = [...services.stored.certificates.items.values()].map(({ text }) => text).join('\n');
+  expect(table).not.toContain(hmacUnder(await services.cityKey())(citizenNumber(1)));
 });
