@@ -9,6 +9,7 @@ import { compilePlan } from './commands/compile-plan.ts';
 import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { approveRegistrations, refuseRegistrations } from './commands/decide-registrations.ts';
+import { drawSample } from './commands/draw-sample.ts';
 import { keepSeries, replaceCertificate, voidCertificate } from './commands/end-certificates.ts';
 import { exportRegistration, noteRegistered } from './commands/export-registration.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
@@ -88,6 +89,7 @@ export const commands = {
   viewRegister,
   viewFlags,
   viewUnit,
+  drawSample,
   viewStaffHours,
   reuseSelected,
   splitTargets,

@@ -11,6 +11,7 @@ import { recordWords } from '../shared/words/record.ts';
 import { registerMenu } from '../shared/words/registers.ts';
 import { registrationWords } from '../shared/words/registration.ts';
 import { reviewWords } from '../shared/words/review.ts';
+import { sampleWords } from '../shared/words/sample.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { staffWords } from '../shared/words/staff.ts';
 import { supervisionWords } from '../shared/words/supervision.ts';
@@ -59,7 +60,12 @@ export const menuOf = (
     },
     {
       text: say(supervisionWords.menu),
-      entries: [item(supervisionWords.flags, 'viewFlags'), item(unitPageWords.menu, 'viewUnit')],
+      entries: [
+        item(supervisionWords.flags, 'viewFlags'),
+        item(unitPageWords.menu, 'viewUnit'),
+        'line',
+        item(sampleWords.menu, 'drawSample'),
+      ],
     },
     {
       text: say(certificateSheet.menu),

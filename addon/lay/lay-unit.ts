@@ -1,5 +1,6 @@
-/** A unit on one page: figures first, then findings of inspections, the longest overdue first. */
+/** A unit on one page: figures first, the quality of each class, then findings of inspections, the longest overdue first. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { unitPageWords as words } from '../../shared/words/unit-page.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
@@ -9,7 +10,7 @@ type Told = BodyOf<'readUnit'>;
 
 export const layUnit = (
   { google, say }: Desk,
-  { unit, unitName, year, today, lines, findings }: Told,
+  { unit, unitName, year, today, lines, classes, findings }: Told,
 ): Tab => {
   const listed = [...findings].sort((a, b) => (b.daysOver ?? 0) - (a.daysOver ?? 0));
   return writeList(google, {
@@ -22,6 +23,27 @@ export const layUnit = (
     aligns: ['left', 'right', 'left'],
     rows: [
       ...lines.map(({ title, value }) => [say(title), value, '']),
+      ...classes.map(({ code, title, flags, ...held }) => [
+        say(fill(words.class, { code })),
+        '',
+        [
+          title,
+          say(fill(words.classHeld, held)),
+          held.overall === undefined
+            ? ''
+            : say(
+                fill(words.classRated, {
+                  ...held,
+                  overall: held.overall,
+                  rate: Math.round((held.answered / held.asked) * 100),
+                }),
+              ),
+          held.called > 0 ? say(fill(words.classCalled, held)) : '',
+          flags > 0 ? say(fill(words.classFlags, { count: flags })) : '',
+        ]
+          .filter(Boolean)
+          .join('　'),
+      ]),
       ...listed.map(({ code, title, rectifyBy = '', daysOver = 0 }) => [
         say(words.finding, { code }),
         '',

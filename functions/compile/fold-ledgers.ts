@@ -29,6 +29,7 @@ import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
+import { caseCounts } from './case-counts.ts';
 import { certificatesUntil } from './certificates-until.ts';
 import { type History, rememberHistory } from './history.ts';
 import { type Listed, planYearsOf } from './list-sources.ts';
@@ -180,6 +181,8 @@ export const foldLedgers = async (
 
   const registers = await readRegisters(month, listed.held, services);
   const certificates = await certificatesUntil(month, services);
+  // As registers: what is new in the report restates no published month.
+  const cases = listed.registers ? await caseCounts(month, services, history) : [];
   const holdings = {
     programme,
     month,
@@ -190,6 +193,7 @@ export const foldLedgers = async (
     documents,
     registers,
     certificates,
+    cases,
   };
   const fold = startFold(holdings);
   const isFolded = ({ document, row }: KeptRow<TraineeRow>): boolean =>

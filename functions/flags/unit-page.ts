@@ -41,8 +41,11 @@ export const unitPage = async (
   const { plans, funding, programme, city } = services;
   const today = todayOf(programme, now);
   const month = `${year}-12`;
-  const findingForm = city.forms.find(({ id }) => id === 'inspection-finding');
-  const [projects, classes, money, overview, judged, findings] = await Promise.all([
+  const entriesOf = async (id: string) => {
+    const form = city.forms.find((each) => each.id === id);
+    return form ? readEntries(form, year, services) : [];
+  };
+  const [projects, classes, money, overview, judged, findings, surveys, checks] = await Promise.all([
     rowsOf(plans.projects(year), unit.code),
     rowsOf(plans.classes(year), unit.code),
     Promise.all(
@@ -50,7 +53,9 @@ export const unitPage = async (
     ),
     overviewOf(year, [unit], services, now),
     readJudged(actor, services, now),
-    findingForm ? readEntries(findingForm, year, services) : [],
+    entriesOf('inspection-finding'),
+    entriesOf('satisfaction'),
+    entriesOf('phone-check'),
   ]);
   const movements = money.flat().flatMap(movementsOf);
   const ofYear = movements.filter((each) => each.month.startsWith(year));
@@ -104,6 +109,33 @@ export const unitPage = async (
     year,
     today,
     lines: [...lines],
+    classes: held.map(({ code, title = '', hours, persons, passed = 0 }) => {
+      const of = (entries: typeof surveys, column: string): number =>
+        sumOf(
+          entries.filter(({ row }) => row.class === code),
+          ({ row }) => Number(row[column] ?? 0),
+        );
+      const points = sumOf(
+        surveys.filter(({ row }) => row.class === code),
+        ({ row }) => Number(row.overall) * Number(row.answered),
+      );
+      const answered = of(surveys, 'answered');
+      return {
+        code,
+        title,
+        hours,
+        persons,
+        passed,
+        asked: of(surveys, 'asked'),
+        answered,
+        ...(answered > 0 && { overall: Math.round((points / answered) * 10) / 10 }),
+        called: of(checks, 'called'),
+        reached: of(checks, 'reached'),
+        differing: of(checks, 'differing'),
+        flags: flags.filter(({ flag }) => flag.rows.includes(code) || flag.key.split('/').includes(code))
+          .length,
+      };
+    }),
     findings: findings
       .filter(({ row }) => row.unit === unit.code && (seesAll || row.stage !== 'site'))
       .map(({ code, title, row }) => ({

@@ -86,7 +86,7 @@ const usualSample = 5;
 
 /** Classes of those whom the reader may inspect (notice 90, 92). */
 export const drawSample: Action<'drawSample', SupervisionServices> = async (
-  { params: { year }, query: { until, seed, most = usualSample } },
+  { params: { year }, query: { until, unit, seed, most = usualSample } },
   { actor, services },
 ) => {
   if (!looksIntoFlags(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
@@ -94,6 +94,7 @@ export const drawSample: Action<'drawSample', SupervisionServices> = async (
   const codes: string[] = [];
   for await (const page of plans.classes(year))
     for (const { row } of page) {
+      if (unit !== undefined && row.unit !== unit) continue;
       const owner = findUnit(programme, row.unit) ?? { code: row.unit };
       if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true }))
         codes.push(row.code);

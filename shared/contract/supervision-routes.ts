@@ -64,7 +64,8 @@ export const supervisionRoutes = {
   },
 
   readUnit: {
-    summary: 'A unit in a year on one page: plan, people, hours, money, timeliness, flags, findings',
+    summary:
+      'A unit in a year on one page: plan, people, hours, money, timeliness, flags, quality of each class, findings',
     params: z.object({ unit: code }),
     query: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
     answers: {
@@ -75,6 +76,23 @@ export const supervisionRoutes = {
         today: z.string(),
         /** Money in yuan. */
         lines: z.array(z.object({ title: bilingual, value: z.number(), format: z.enum(['count', 'money']) })),
+        /** What there is to say of the quality of each class; 0 asked or called: nobody was. */
+        classes: z.array(
+          z.object({
+            code: z.string(),
+            title: z.string(),
+            hours: z.number(),
+            persons: z.int(),
+            passed: z.int(),
+            asked: z.int(),
+            answered: z.int(),
+            overall: z.optional(z.number()),
+            called: z.int(),
+            reached: z.int(),
+            differing: z.int(),
+            flags: z.int(),
+          }),
+        ),
         findings: z.array(
           z.object({
             code: z.string(),
@@ -114,6 +132,8 @@ export const supervisionRoutes = {
     query: z.object({
       /** ISO date: classes told of months that ended by then. */
       until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      /** Its classes alone. */
+      unit: z.optional(code),
       seed: z.optional(z.string().check(z.maxLength(120))),
       most: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
     }),

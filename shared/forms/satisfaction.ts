@@ -25,7 +25,7 @@ const scores = {
 } as const satisfies Columns;
 
 /** A lower response rate is not representative; ours. */
-const enoughAnswers = 60;
+export const enoughAnswers = 60;
 
 /** 学员满意度: trainees' ratings of a class, in figures and without names (notice 75). */
 export const satisfaction = defineForm({

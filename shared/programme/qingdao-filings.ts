@@ -41,6 +41,7 @@ import { materialRegister } from '../forms/material-register.ts';
 import { needsSurvey } from '../forms/needs-survey.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
 import { performance } from '../forms/performance.ts';
+import { phoneCheck } from '../forms/phone-check.ts';
 import { postPlan } from '../forms/post-plan.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { projectGuide } from '../forms/project-guide.ts';
@@ -152,6 +153,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
   { ...offered(inspectionPlan, ['bureau', 'district'], allYear), units: [financeBureau] },
   { ...offered(inspectionFinding, ['bureau', 'district'], decided), units: [financeBureau] },
+  // notice 61, 89
+  offered(phoneCheck, ['bureau', 'district'], allYear),
   offered(findingOpinion, [...reporting, ...bureau], allYear),
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units

@@ -16,16 +16,18 @@ import type { FundingRow, TargetRow, TraineeRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import { cohortsOf } from './cohorts.ts';
 import { type Section, titleOf } from './define-section.ts';
-import type { EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';
+import type { CertificateHappened, EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printAccounts, printBridge } from './print-accounts.ts';
 import { printBases } from './print-bases.ts';
+import { type CaseCount, printCases } from './print-cases.ts';
 import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
 import { printPerformance } from './print-performance.ts';
+import { printQuality } from './print-quality.ts';
 import { printRecommendations } from './print-recommendations.ts';
 import { printResponsibility } from './print-responsibility.ts';
 import { printCounts } from './print-suspicions.ts';
@@ -35,6 +37,7 @@ import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
 import { performance } from './sections/performance.ts';
 import { type Projects, projects } from './sections/projects.ts';
+import { quality } from './sections/quality.ts';
 import { recommendations } from './sections/recommendations.ts';
 import { responsibilities } from './sections/responsibilities.ts';
 import { sections } from './sections.ts';
@@ -77,15 +80,8 @@ export type Holdings = Placed & {
   readonly certificates?: readonly CertificateHappened[];
   /** Left out where the month counts none. */
   readonly registers?: readonly RegisterFact[];
-};
-
-/** An event of certificates of a class: the unit's code, the day it happened (ISO), and how many numbers it is about. */
-export type CertificateHappened = {
-  readonly unit: string;
-  readonly class: string;
-  readonly day: string;
-  readonly what: 'issued' | 'replaced' | 'voided';
-  readonly count: number;
+  /** Of years that have ended; left out where there was none. */
+  readonly cases?: readonly CaseCount[];
 };
 
 export type Fold = {
@@ -247,10 +243,16 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id
-            ? [...printBridge(holdings), ...printFlags(holdings, suspicions), printCounts(suspicions)]
+            ? [
+                ...printBridge(holdings),
+                ...printFlags(holdings, suspicions),
+                ...printCases(holdings),
+                printCounts(suspicions),
+              ]
             : []),
           ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
           ...(section.id === performance.id ? printPerformance(holdings) : []),
+          ...(section.id === quality.id ? printQuality(holdings) : []),
           ...(section.id === bases.id ? printBases(holdings) : []),
           ...(section.id === responsibilities.id ? printResponsibility(holdings) : []),
           ...(section.id === recommendations.id ? printRecommendations(holdings) : []),

@@ -14,6 +14,7 @@ import { ownership } from './sections/ownership.ts';
 import { performance } from './sections/performance.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
+import { quality } from './sections/quality.ts';
 import { recommendations } from './sections/recommendations.ts';
 import { registers } from './sections/registers.ts';
 import { reporting } from './sections/reporting.ts';
@@ -40,6 +41,7 @@ export const sections: readonly Section[] = [
   certificates,
   money,
   performance,
+  quality,
   reporting,
   checks,
   needs,

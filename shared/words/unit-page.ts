@@ -40,6 +40,20 @@ export const unitPageWords = texts({
   late: { zh: '逾期报送（份）', en: 'Submitted late' },
   flagsOpen: { zh: '待说明的比对情况（条）', en: 'Flags to explain' },
   flagsAll: { zh: '比对情况（条）', en: 'Flags' },
+  class: { zh: '培训班 {code}', en: 'Class {code}' },
+  classHeld: {
+    zh: '每人 {hours} 学时，参训 {persons} 人，合格 {passed} 人',
+    en: '{hours} hours each, {persons} people, {passed} passed',
+  },
+  classRated: {
+    zh: '满意度 {overall}（收回 {answered}/{asked} 份，{rate}%）',
+    en: 'satisfaction {overall} ({answered} of {asked} replies, {rate} %)',
+  },
+  classCalled: {
+    zh: '回访 {called} 人，接通 {reached} 人，与报表不符 {differing} 人',
+    en: '{called} called, {reached} reached, {differing} differing from the returns',
+  },
+  classFlags: { zh: '比对情况 {count} 条', en: '{count} {count|flag|flags}' },
   finding: { zh: '检查问题 {code}', en: 'Finding {code}' },
   overdue: { zh: '整改已逾期 {days} 天', en: 'rectification {days} {days|day|days} overdue' },
 });

@@ -145,6 +145,7 @@ test.each(['2015-01-20', '2015-04-06', '2015-12-10', '2016-03-31'])(
           'inspection',
           'inspection-finding',
           'inspection-plan',
+          'phone-check',
         ]);
       if (who === 'administrator')
         expect(new Set(good.obligations.map(({ form }) => form))).toEqual(new Set(['violation-case']));
