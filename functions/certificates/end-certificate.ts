@@ -3,6 +3,7 @@
  * event and is read strongly. A replaced one points to its successor, whose number is a new one.
  */
 import type { CertificateContent } from '../../shared/certificates/content.ts';
+import { hoursRequired } from '../../shared/certificates/eligible.ts';
 import {
   type ChainedCertificateEvent,
   type End,
@@ -117,12 +118,19 @@ export const replaceNumber = (
     const moves = await movesOf(services, document.unit);
     const of = await readClass(document.period, today, services);
     const ended = of.state.ends.get(number);
-    if (ended) {
-      if (!ended.successor || !isBy(ended, actor, reason)) return refuseEnded(number, ended);
-      return { successor: ended.successor, repeated: true };
-    }
     const old = await readBatch(document, hash, archive);
-    const person = personOf(old, place, of.people, corrections);
+    if (ended) {
+      // A second correction by the old number is another request, even for the same reason.
+      const by = (await certificates.events(document)).find(
+        (event) => event.type === 'replaced' && event.number === number,
+      );
+      if (by?.type !== 'replaced' || by.kind !== kind || !isBy(ended, actor, reason))
+        return refuseEnded(number, ended);
+      const written = await readBatch(document, by.content, archive);
+      if (!says(written, corrected(old, place, of, corrections))) return refuseEnded(number, ended);
+      return { successor: numberIn(by, 0), repeated: true };
+    }
+    const person = corrected(old, place, of, corrections);
     const content = contentOf(of, [person], actor, today, await templateOn(today, services));
     const text = canonical(content);
     await archive.keep(document, sha256(text), text);
@@ -149,16 +157,23 @@ export const replaceNumber = (
     return { successor: numberIn(event, 0), repeated: false };
   });
 
-type People = Awaited<ReturnType<typeof readClass>>['people'];
+type Class = Awaited<ReturnType<typeof readClass>>;
 
 /** As the roster in force says it now, with what is corrected. @throws Problem nobody-eligible */
-const personOf = (
+const corrected = (
   { rows }: CertificateContent,
   place: number,
-  people: People,
+  { people, programme, class: printed }: Class,
   { name, hours }: Corrections,
 ) => {
   const line = people.find(({ person }) => person === rows[place]?.person);
   if (line?.result !== 'passed') throw new Problem('nobody-eligible');
+  // With fewer there would have been no certificate: the old one is to be declared void.
+  if (hours !== undefined && hours < hoursRequired(programme.certificates, printed.hours))
+    throw new Problem('nobody-eligible');
   return { ...line, ...(name !== undefined && { name }), ...(hours !== undefined && { hours }) };
 };
+
+/** Is it the certificate that this request would write? */
+const says = ({ rows: [row] }: CertificateContent, { name, hours }: ReturnType<typeof corrected>): boolean =>
+  row?.name === name && row.hours === hours;

@@ -13,6 +13,7 @@ import type { Actor } from '../../shared/ground/access.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { chain } from '../../shared/submission/chain.ts';
+import { actionTexts } from '../../shared/words/actions.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
@@ -40,7 +41,7 @@ const refuseSpent = (spent: number, { kind, asked }: Asking): void => {
 /**
  * Looks up, records and answers. Others of the unit that look up at the same time are met by the chain of events.
  * @param look answers what was found, and for how many
- * @throws Problem look-ups-spent before anything is looked up
+ * @throws Problem reason-missing, look-ups-spent before anything is looked up
  */
 export const lookUp = async <T>(
   asking: Asking,
@@ -49,6 +50,8 @@ export const lookUp = async <T>(
   now: Date,
   look: () => Promise<{ readonly found: number; readonly answer: T }>,
 ): Promise<{ readonly answer: T; readonly left: number }> => {
+  const purpose = typedText(asking.purpose);
+  if (!purpose) throw new Problem('reason-missing', { action: actionTexts['look-up-people'] });
   const day = todayOf(services.city, now);
   refuseSpent((await spentOn(asking.kind, actor.unit, day, services)).spent, asking);
   const { found, answer } = await look();
@@ -66,7 +69,7 @@ export const lookUp = async <T>(
         kind: asking.kind,
         asked: asking.asked,
         found,
-        purpose: typedText(asking.purpose),
+        purpose,
       };
       if ((await services.certificates.add(id, chain(event, last?.hash ?? '', sha256))) === 'moved')
         return undefined;

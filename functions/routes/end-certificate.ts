@@ -2,12 +2,14 @@
  * POST /certificates/{number}/void and …/replacement, POST /certificates/series: what the bureau decides
  * on, and the host of a certificate that it has not handed out.
  */
+import type { ReplacementReason } from '../../shared/certificates/life.ts';
 import { type Action as ActionOfActor, mayAll } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { setSeries } from '../certificates/allow-series.ts';
 import {
+  type Corrections,
   findCertificate,
   refuseHandedOut,
   replaceNumber,
@@ -27,6 +29,15 @@ const reasonIn = (typed: string, action: ActionOfActor = 'keep-certificates'): s
   return reason;
 };
 
+/** What the kind allows to be said otherwise than the roster: of a lost paper nothing, hours of wrong facts alone. */
+const correctionsIn = ({ kind, name: typed, hours }: Corrections & { readonly kind: ReplacementReason }) => {
+  const name = typed === undefined ? undefined : typedName(typed);
+  if (name !== undefined && (kind === 'lost' || !name || /[<>=]/.test(name)))
+    throw new Problem('bad-request', { detail: 'body.name' });
+  if (hours !== undefined && kind !== 'facts') throw new Problem('bad-request', { detail: 'body.hours' });
+  return { kind, name, hours };
+};
+
 export const voidCertificate: Action<'voidCertificate', IssueServices> = async (
   { params, body },
   { actor, services, now },
@@ -39,7 +50,7 @@ export const voidCertificate: Action<'voidCertificate', IssueServices> = async (
 };
 
 export const replaceCertificate: Action<'replaceCertificate', IssueServices> = async (
-  { params, body: { name, ...body } },
+  { params, body },
   { actor, services, now },
 ) => {
   permitEver(actor, 'replace-certificates');
@@ -47,7 +58,7 @@ export const replaceCertificate: Action<'replaceCertificate', IssueServices> = a
   const found = await findCertificate(params.number, services);
   permit(actor, 'replace-certificates', found.document, services.programme);
   if (!mayAll(actor, 'replace-certificates')) await refuseHandedOut(found, body.kind, services, now);
-  const asked = { ...body, reason, name: name === undefined ? undefined : typedName(name) };
+  const asked = { ...correctionsIn(body), reason };
   const { successor, repeated } = await replaceNumber(found, asked, actor, services, now);
   return { status: 200, body: { number: found.number, successor, repeated } };
 };

@@ -6,14 +6,19 @@ import { foldText } from '../form/fold-text.ts';
 
 /** Letters that the printer chose, then figures; shorter than the number of anybody. */
 const pattern = /^(?=.{3,14}$)([0-9A-Z-]{0,11}?)(\d{3,10})$/;
-const range = /^(.+?)[~—至](.+)$/;
+const range = /^(.+?)~(.+)$/;
+/** The ways people write the mark of a range; a hyphen is not among them, since it is part of some serials. */
+const rangeMarks = /\s*(?:[~\u301c\u223c至到]|[\u2013\u2014]{1,2})\s*/g;
 /** More would be a slip of the pen. */
 const mostOfRange = 500;
+
+/** A0001-A0003: two of one printing. */
+const isTwo = /^([A-Z]+)\d+-\1\d+$/;
 
 /** As it is kept: in capitals, without blanks and width; undefined where it is none. */
 export const readBlank = (text: string): string | undefined => {
   const blank = foldText(text).toUpperCase();
-  return pattern.test(blank) ? blank : undefined;
+  return pattern.test(blank) && !isTwo.test(blank) ? blank : undefined;
 };
 
 const partsOf = (blank: string) => {
@@ -24,11 +29,19 @@ type Parts = ReturnType<typeof partsOf>;
 const blankAt = ({ letters, width }: Pick<Parts, 'letters' | 'width'>, serial: number): string =>
   letters + String(serial).padStart(width, '0');
 
-/** `A000123、A000125~A000127`: each of them, or undefined where one is none or a range is too long. */
+/** 0998-1001: one serial with a hyphen, or four blanks? Nobody can tell. */
+const isUnclear = (word: string): boolean => {
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(foldText(word)) ?? [];
+  return from !== '' && from.length === to.length && from < to;
+};
+
+/** `A000123、A000125~A000127`: each of them, or undefined where one is none or unclear or a range is too long. */
 export const readBlanks = (text: string): readonly string[] | undefined => {
   const all: string[] = [];
-  for (const word of text.split(/[\s,，、;；]+/).filter((each) => each !== '')) {
-    const [, from = word, to = word] = range.exec(word.normalize('NFKC')) ?? [];
+  const marked = text.normalize('NFKC').replace(rangeMarks, '~');
+  for (const word of marked.split(/[\s,、;]+/).filter((each) => each !== '')) {
+    if (isUnclear(word)) return undefined;
+    const [, from = word, to = word] = range.exec(word) ?? [];
     const [first, last] = [readBlank(from), readBlank(to)];
     if (first === undefined || last === undefined) return undefined;
     const [one, other] = [partsOf(first), partsOf(last)];

@@ -37,7 +37,8 @@ const erasedRow = ({ columns }: Form, row: Row, token: string, { n, on }: Mark):
   for (const [column, value] of Object.entries(row)) {
     if (value === undefined || column === 'person' || column === 'mask' || column === 'name') continue;
     const kind = columns[column]?.kind;
-    if (tellsNobody(kind, value) || ofClasses.has(column) || (ofPapers.has(column) && !mentions(value, name))) kept[column] = value;
+    if (tellsNobody(kind, value) || ofClasses.has(column) || (ofPapers.has(column) && !mentions(value, name)))
+      kept[column] = value;
     // What a form requires is still there, so that an amendment of other rows is no trouble to anybody.
     else if (kind === 'text') kept[column] = gone;
   }

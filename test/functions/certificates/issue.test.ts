@@ -147,6 +147,47 @@ test('a replaced certificate points to its successor, which bears the corrected 
   expect(check.good.checked[0]).toMatchObject({ outcome: 'valid', hours: 40 });
 });
 
+test('a second correction by the old number is refused, never answered with the first', async () => {
+  const { good: before } = await issue(office, classOf(1));
+  const old = before.numbers[0]?.number as string;
+  const { good } = await replace(old, { kind: 'name', name: '欧阳样' });
+  for (const other of [
+    { kind: 'name', name: '欧阳祥' },
+    { kind: 'name' },
+    { kind: 'facts', name: '欧阳样', hours: 39 },
+    { kind: 'lost' },
+  ])
+    expect([other, (await replace(old, other)).problem?.code]).toEqual([other, 'certificate-ended']);
+  const next = await replace(good.successor, { kind: 'name', name: '欧阳祥' });
+  expect([next.status, next.good.repeated]).toEqual([200, false]);
+  expect((await read(classOf(1))).ended).toHaveLength(2);
+});
+
+test('a replacement says nothing its kind does not allow, and no name that nobody sees', async () => {
+  const { numbers } = (await issue(office, classOf(1))).good;
+  const old = numbers[0]?.number as string;
+  const wrong = [
+    { kind: 'name', name: '\u200b' },
+    { kind: 'name', name: ' ' },
+    { kind: 'name', name: '<b>样</b>' },
+    { kind: 'name', name: '=1+1' },
+    { kind: 'lost', name: '欧阳样' },
+    { kind: 'lost', hours: 39 },
+    { kind: 'name', name: '欧阳样', hours: 39 },
+  ];
+  for (const body of wrong)
+    expect([body, (await replace(old, body)).problem?.code]).toEqual([body, 'bad-request']);
+  // Fewer than the share of the class: such a certificate is void, not replaced.
+  const few = await replace(old, { kind: 'facts', hours: 31.9 });
+  expect(few.problem?.code).toBe('nobody-eligible');
+  const { status } = await office.askAs(head.email, 'replaceCertificate', {
+    params: { number: old },
+    body: { kind: 'name', reason: '姓名录入错误', name: '欧阳样', hours: 48 },
+  });
+  expect(status).toBe(400);
+  expect((await replace(old, { kind: 'facts', hours: 32 })).status).toBe(200);
+});
+
 test('the head of the host replaces a wrong name before the paper is handed out, and nothing else', async () => {
   const [one = '', two = ''] = (await issue(office, classOf(1))).good.numbers.map(({ number }) => number);
   const asHead = (number: string, body: object, email: string = head.email) =>

@@ -239,3 +239,15 @@ test('records come as a file too, person by person, without a number or a pseudo
   expect(text).not.toContain(citizenNumber(1));
   expect(text).not.toContain(nameOf(1));
 });
+
+test('nobody looks anything up without saying what for', async () => {
+  for (const purpose of [' ', '\u200b']) {
+    const checked = await office.ask('clerk', 'checkCertificates', {
+      body: { pairs: [{ number: 'QDZX', name: '样' }], purpose },
+    });
+    expect([checked.status, checked.problem?.code]).toEqual([422, 'reason-missing']);
+    const people = [{ citizenNumber: '1', name: '样' }];
+    const read = await office.ask('stranger', 'readRecords', { body: { people, purpose } });
+    expect(read.problem?.code).toBe('reason-missing');
+  }
+});

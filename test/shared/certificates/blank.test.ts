@@ -29,6 +29,22 @@ test('several and ranges, in any of the ways people separate them', () => {
     expect([wrong, readBlanks(wrong)]).toEqual([wrong, undefined]);
 });
 
+test('a range is read in every spelling of its mark, or refused; it is never taken for one serial', () => {
+  const three = ['A0001', 'A0002', 'A0003'];
+  for (const mark of ['~', ' ~ ', '～', '〜', '—', '——', '–', '至', ' 到 '])
+    expect([mark, readBlanks(`A0001${mark}A0003`)]).toEqual([mark, three]);
+  // A hyphen is part of some serials.
+  for (const unclear of ['A0001-A0003', 'A0001－A0003', '0998-1001', '000998-001001'])
+    expect([unclear, readBlanks(unclear)]).toEqual([unclear, undefined]);
+  expect(readBlank('A0001-A0003')).toBeUndefined();
+  expect(readBlanks('2015-0007、QD-2015-2020；2015-A0007')).toEqual([
+    '2015-0007',
+    'QD-2015-2020',
+    '2015-A0007',
+  ]);
+  expect(readBlanks('2015-2020~2015-2021')).toEqual(['2015-2020', '2015-2021']);
+});
+
 test('gaps are what lies between the first and the last of a printing', () => {
   const known = ['A0101', 'A0102', 'A0105', 'A0108', '00007', '00009', 'B0500'];
   expect(gapsOf(known)).toEqual([
