@@ -18,5 +18,5 @@ export const viewMoney = (desk: Desk): void => {
   const month = answer === '' ? sample : readPeriod(answer);
   if (month === undefined || month.length !== sample.length)
     throw new Refusal('wrong-month', fill(words.wrongMonth, { answer: answer.slice(0, 20), sample }));
-  layMoney(desk, desk.api('readMoney', { params: { month } })).activate();
+  layMoney(desk, desk.api('readMoney', { params: { month }, query: {} })).activate();
 };

@@ -1,11 +1,14 @@
-/** GET /money/{month}: money by unit, source and level, as the returns and registers in force say it. */
+/**
+ * GET /money/{month}: money by unit, source and level, as the returns and registers in force say it; ?unit= one unit's, with
+ * the cells that each sum is of.
+ */
 import { fiscalLevels } from '../../shared/forms/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
-import { movementsOf } from '../../shared/money/movements.ts';
+import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
 import { registeredMovements, registersOfMoney } from '../../shared/money/registered.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -40,8 +43,11 @@ const nameOf = (options: readonly Option[], code: string | undefined): Bilingual
   return found ? { zh: found.zh, en: found.en } : same(code ?? '');
 };
 
+/** Without what its line says already. */
+const toCell = ({ unit: _unit, source: _source, level: _level, ...cell }: Movement) => cell;
+
 export const readMoney: Action<'readMoney', ReadMoneyServices> = async (
-  { params: { month } },
+  { params: { month }, query: { unit: asked } },
   { actor, services, now },
 ) => {
   const { programme, funding, submissions } = services;
@@ -62,15 +68,16 @@ export const readMoney: Action<'readMoney', ReadMoneyServices> = async (
   const movements = [...kept.flat().flatMap(movementsOf), ...registeredMovements(registers)];
   const rows = moneyByUnit(movements, month).filter((row) => {
     const unit = units.get(row.unit);
-    return unit !== undefined && sees(actor, unit, row);
+    return unit !== undefined && (asked ?? unit.code) === unit.code && sees(actor, unit, row);
   });
   return {
     status: 200,
     body: {
       month,
       at: localTime(programme, now.toISOString()),
-      rows: rows.map(({ level, ...row }) => ({
+      rows: rows.map(({ level, movements: cells, ...row }) => ({
         ...row,
+        ...(asked !== undefined && { movements: cells.map(toCell) }),
         unitName: nameOfUnit(programme, row.unit),
         sourceName: nameOf(programme.fundingSources, row.source),
         ...(level !== undefined && { level, levelName: nameOf(fiscalLevels, level) }),

@@ -36,6 +36,7 @@ export const publicCourseware = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  money: true,
   register: {
     life: 'carried',
     shownTo: { said: 'status', as: { published: 'public', waiting: 'members' } },

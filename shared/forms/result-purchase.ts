@@ -39,6 +39,7 @@ export const resultPurchase = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  money: true,
   register: {
     life: 'period',
     shownTo: 'members',

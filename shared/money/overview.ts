@@ -16,6 +16,8 @@ export type UnitMoney = {
   readonly spent: number;
   readonly returned: number;
   readonly left: number;
+  /** What the sums are of: the amounts of the cells, by document and row. */
+  readonly movements: readonly Movement[];
 };
 
 const keyOf = ({ unit, source, level = '' }: Pick<Movement, 'unit' | 'source' | 'level'>): string =>
@@ -41,6 +43,7 @@ export const moneyByUnit = (movements: readonly Movement[], month: string): read
       spent: sumOf(own, netSpent),
       returned: of('returned'),
       left: sumOf(balancesAt(own, month), ({ fen }) => fen),
+      movements: own,
     };
   });
 };

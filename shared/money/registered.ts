@@ -6,6 +6,7 @@
 import type { Row } from '../form/define-form.ts';
 import { wholeLine } from '../forms/choices.ts';
 import { ownerOf } from '../registers/codes.ts';
+import { documentPath } from '../submission/submission.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { Account, MoneyState, Movement } from './movements.ts';
 
@@ -38,6 +39,7 @@ export const registersOfMoney = ['matching', 'fiscal-application', 'fiscal-resul
 
 export const registeredMovements = (registers: readonly Registered[]): readonly Movement[] => {
   const movement = (
+    form: string,
     state: MoneyState,
     { code, unit }: Pick<Coded, 'code' | 'unit'>,
     of: Omit<Account, 'unit'>,
@@ -53,7 +55,8 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
             line: wholeLine.code,
             month,
             fen,
-            document: code.slice(0, code.lastIndexOf('-')),
+            // Of who said so: what is decided on a unit's money stands in a document of the finance bureau.
+            document: documentPath({ unit: ownerOf(code) as string, form, period: yearOfCode(code) }),
             row: code,
           },
         ]
@@ -70,6 +73,7 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
       if (!application) return [];
       const { unit } = application;
       return movement(
+        form,
         state,
         { code, unit },
         accountOf(application),
@@ -85,10 +89,17 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
         source: String(row.source),
         level: text(row, 'fiscalLevel'),
       };
-      return movement('promised', each, of, `${yearOfCode(each.code)}-01`, row.amount);
+      return movement('matching', 'promised', each, of, `${yearOfCode(each.code)}-01`, row.amount);
     }),
     ...[...applications.values()].flatMap((each) =>
-      movement('applied', each, accountOf(each), `${yearOfCode(each.code)}-01`, each.row.amount),
+      movement(
+        'fiscal-application',
+        'applied',
+        each,
+        accountOf(each),
+        `${yearOfCode(each.code)}-01`,
+        each.row.amount,
+      ),
     ),
     ...answering('fiscal-result', 'approved', 'decidedOn', 'approved'),
     ...answering('appropriation', 'appropriated', 'on', 'amount'),

@@ -154,11 +154,11 @@ test('a money return knows what was promised by a day and applied for, and a cla
 });
 
 describe('money by unit, for who may see it', () => {
-  const ask = async (actor: Partial<Actor>, month = '2015-12', room?: Newsroom) => {
+  const ask = async (actor: Partial<Actor>, month = '2015-12', room?: Newsroom, unit?: string) => {
     const { services } = room ?? (await openYear());
     const who: Actor = { email: 'a@qingdao.example', name: '表示例', unit: 'laoshan', roles: [], ...actor };
     const { body } = await readMoney(
-      { params: { month } } as never,
+      { params: { month }, query: { unit } } as never,
       {
         actor: who,
         services: { ...services, programme: chainedProgramme },
@@ -217,6 +217,45 @@ describe('money by unit, for who may see it', () => {
     ['an administrator', { roles: ['administrator'], unit: 'rsj' }, everybody],
   ])('%s', async (_, actor, seen) => {
     expect(await accounts(actor)).toEqual([...seen].sort());
+  });
+
+  test('what one unit has is followed to the cells of its documents, and of the finance bureau’s', async () => {
+    const treasurer = { roles: ['treasurer'], unit: 'czj' } as const;
+    const room = await openYear();
+    const rows = await ask(treasurer, '2015-12', room, 'nyw');
+    expect([...new Set(rows.map(({ unit }) => unit))]).toEqual(['nyw']);
+    const states = [
+      'promised',
+      'approved',
+      'appropriated',
+      'received',
+      'handed',
+      'passed',
+      'returned',
+    ] as const;
+    for (const row of rows) {
+      const of = (state: string) =>
+        (row.movements ?? []).filter((each) => each.state === state).reduce((all, { fen }) => all + fen, 0);
+      expect(states.map(of)).toEqual(states.map((state) => row[state]));
+      expect(of('spent') - of('recovered')).toBe(row.spent);
+    }
+    const cells = rows.flatMap(({ movements = [] }) => movements);
+    const documents = [...new Set(cells.map(({ document }) => document))];
+    expect(documents).toContain('czj/fiscal-result/2015');
+    expect(documents).toContain('nyw/matching/2015');
+    for (const document of documents) {
+      const [unit = '', form = '', period = ''] = document.split('/');
+      expect(await room.services.submissions.load({ unit, form, period }), document).toMatchObject({
+        state: 'approved',
+      });
+    }
+    const september = (await ask(treasurer, '2015-08', room, 'nyw')).flatMap(
+      ({ movements = [] }) => movements,
+    );
+    expect(september.filter(({ month }) => month > '2015-08')).toEqual([]);
+    // Nobody else's by naming it, and no cells of everybody's at once.
+    expect(await ask({ roles: ['clerk'], unit: 'laoshan' }, '2015-12', room, 'nyw')).toEqual([]);
+    expect((await ask(treasurer, '2015-12', room)).some((row) => 'movements' in row)).toBe(false);
   });
 
   test('of a return that the ledgers have set aside nothing counts, as in the report', async () => {

@@ -1,7 +1,10 @@
 /** Who may do what with sheets of money (notice 80, 90): every role, in its own unit and another, for each kind of sheet. */
 import { expect, test } from 'vitest';
 import { type Action, type Actor, may, type Role, roles } from '../../../shared/ground/access.ts';
+import { findUnit } from '../../../shared/ground/define-city.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
+import { isShownTo } from '../../../shared/registers/sees.ts';
+import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 
 const actor = (role: Role): Actor => ({
   email: 'example@qingdao.example',
@@ -34,6 +37,62 @@ test.each([
   expect(whoMay('review', form)).toEqual(['reviewer', 'reviewer']);
 });
 
+const sheets = forms.filter(({ money }) => money);
+const sheetsOfUnits = sheets.filter(({ filedBy }) => filedBy !== 'treasurer');
+const mine = { code: 'huangdao' };
+const under = { code: 'jd1', superior: 'huangdao' };
+const others = { code: 'nyw' };
+const inDistrict = (role: Role): Actor => ({ ...actor(role), unit: 'huangdao' });
+/** Of the document, in whatever state it is: approval gives nobody of these more, nor less. */
+test.each(sheetsOfUnits.map(({ id }) => id))(
+  '%s: every role, of its own unit, of those below and of others',
+  (id) => {
+    const form = formOf(id);
+    const reach = (action: Action) =>
+      roles.map((role) =>
+        [mine, under, others]
+          .map((owner) => (may(inDistrict(role), action, owner, form) ? '✓' : '–'))
+          .join(''),
+      );
+    // clerk, head, endorser, reviewer, administrator, inspector, treasurer
+    expect(reach('read')).toEqual(['✓––', '✓––', '–✓–', '✓✓✓', '✓✓✓', '✓✓✓', '✓✓✓']);
+    expect(reach('submit')).toEqual(['✓––', '✓––', '–––', '–––', '–––', '–––', '✓––']);
+    expect(reach('review')).toEqual(['–––', '–––', '–✓–', '✓✓✓', '–––', '–––', '–––']);
+  },
+);
+
+/**
+ * Once approved, a row is shown to units beside these: by each form, to the district above, to another unit, to the finance
+ * bureau, and to the unit whose application it answers.
+ */
+const nobody = ['–', '–', '–', '–'];
+const audience: Readonly<Record<string, readonly string[]>> = {
+  'funding-return': nobody,
+  matching: nobody,
+  performance: nobody,
+  settlement: nobody,
+  'year-end-balance': nobody,
+  'education-fund': nobody,
+  'fiscal-application': ['–', '–', '✓', '–'],
+  'fiscal-result': ['–', '–', '–', '✓'],
+  appropriation: ['–', '–', '–', '✓'],
+  'result-purchase': ['✓', '✓', '✓', '✓'],
+  'public-courseware': ['✓', '✓', '✓', '✓'],
+};
+test.each(sheets)('$id: whom its approved rows are shown to', (form) => {
+  const answers = form.id === 'fiscal-result' || form.id === 'appropriation';
+  const entry = {
+    unit: answers ? 'czj' : 'jd1',
+    row: { application: 'SQ2015-HYJ-001', status: 'waiting' },
+  };
+  const viewers = ['huangdao', 'nyw', answers ? 'laoshan' : 'czj', 'hyj'].map((code) =>
+    findUnit(programme, code),
+  );
+  expect(viewers.map((unit) => (unit && isShownTo(form, entry, unit, programme) ? '✓' : '–'))).toEqual(
+    audience[form.id],
+  );
+});
+
 test('fiscal-result: the treasurer alone enters it, whoever else files for the finance bureau', () => {
   for (const action of ['fill', 'submit', 'withdraw'] as const)
     expect(whoMay(action, 'fiscal-result')).toEqual(['treasurer', '']);
@@ -62,6 +121,8 @@ test('forms about money are those with money in them that no plan, class or case
     'funding-return',
     'matching',
     'performance',
+    'public-courseware',
+    'result-purchase',
     'settlement',
     'year-end-balance',
   ]);

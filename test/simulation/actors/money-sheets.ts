@@ -7,7 +7,7 @@ const sources: readonly Cells[] = [
   { source: '单位自筹' },
   { source: '个人' },
   { source: '社会资金' },
-  // Projects are of the province, or of the city: another level has to say why, and mostly does.
+  // Projects are of the province, or of the city: another level has to say why, and every other time does.
   { source: '政府财政', fiscalLevel: '市级财政' },
   { source: '政府财政', fiscalLevel: '区（市）级财政' },
   { source: '政府财政', fiscalLevel: '省级财政' },
@@ -21,7 +21,7 @@ export const moneyRows = (project: string, held: string, random: Random): readon
     .filter(() => random.chance(0.45))
     .flatMap((source) => {
       const isGovernment = source.source === '政府财政';
-      const explained: Cells = isGovernment && random.chance(0.8) ? { explanation: '上级补助' } : {};
+      const explained: Cells = isGovernment && random.chance(0.5) ? { explanation: '上级补助' } : {};
       const received = 50_000 + random.below(4) * 1_000;
       const line = random.pick(['场地费', '授课费', '教材费']);
       const rows: Cells[] = [{ project, ...source, line: whole, budgeted: 60_000, received }];
