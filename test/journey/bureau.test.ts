@@ -232,7 +232,7 @@ step('a unit finds what an inspection found, answers it by its code and is asked
   await reviewer.run([review, '打开所选报表']);
   await reviewer.run([review, '通过'], true);
   expect((await farming.run('打开表格…', false))[0]).not.toContain(code);
-  await farming.run(['台账与共享', '查看台账…'], '监督检查', code);
+  await farming.run(['台账与共享', '查看台账…'], '监督检查记录表', code);
   const list = '台账 监督检查记录表';
   expect(await farming.readDown(list, await farming.under(list, '进展', 3, 2), 1)).toEqual(['已完成']);
 });
