@@ -15,9 +15,14 @@ const mostOfRange = 500;
 /** A0001-A0003: two of one printing. */
 const isTwo = /^([A-Z]+)\d+-\1\d+$/;
 
-/** As it is kept: in capitals, without blanks and width; undefined where it is none. */
+/**
+ * As it is kept: in capitals, without blanks, width and a hyphen between letters and figures, so that A-000123 and
+ * A000123 are one paper; undefined where it is none.
+ */
 export const readBlank = (text: string): string | undefined => {
-  const blank = foldText(text).toUpperCase();
+  const blank = foldText(text)
+    .toUpperCase()
+    .replace(/([A-Z])-(?=\d)/g, '$1');
   return pattern.test(blank) && !isTwo.test(blank) ? blank : undefined;
 };
 
