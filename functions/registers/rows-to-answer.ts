@@ -68,6 +68,10 @@ export const rowsToAnswer = async (
   };
 };
 
+/** A restricted form is in no register, and numbers its rows all the same; sums of money have no number. */
+const numberColumnOf = ({ rowKey: [first], columns }: Form): string | undefined =>
+  first !== undefined && columns[first]?.kind === 'integer' ? first : undefined;
+
 /** What other documents say, as rows that the sheet does not show yet. */
 const rowsBegun = (
   form: Form,
@@ -79,11 +83,10 @@ const rowsBegun = (
   const keyOf = (cells: readonly Cell[]): string =>
     by.map((name) => String(cells[names.indexOf(name)] ?? '')).join('\u0000');
   const known = new Set(shown.map(keyOf));
-  // A restricted form is in no register, and numbers its rows all the same.
-  const number = form.register?.number ?? form.rowKey[0];
+  const number = form.register?.number ?? numberColumnOf(form);
   const last = Math.max(
     form.register?.itemsOf ? itemsOfRow : 0,
-    ...[...shown.map((cells) => Number(cells[names.indexOf(number as string)])), ...given(context)].filter(
+    ...[...shown.map((cells) => Number(cells[names.indexOf(number ?? '')])), ...given(context)].filter(
       Number.isFinite,
     ),
   );

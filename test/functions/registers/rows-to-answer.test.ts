@@ -1,5 +1,8 @@
 /** A form that answers rows of another one begins with those that wait for the unit. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
+import type { CheckContext } from '../../../shared/form/define-form.ts';
+import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
@@ -114,4 +117,22 @@ test('next year the sheet begins with those under way, then those nobody answere
   );
   expect(text).toContain('DC2015-HUANGDAO-001');
   expect(text).toContain('DC2015-HUANGDAO-002');
+});
+
+test('the first money sheet begins with the projects of the plan by their codes: it numbers no rows', async () => {
+  const project = {
+    code: '2015A-NYW-003',
+    title: '示例研修班',
+    facts: { unit: 'nyw', sources: ['employer'] },
+  };
+  const context = {
+    programme: chainedProgramme,
+    unit: 'nyw',
+    period: '2015-03',
+    today: '2015-04-02',
+    references: { project: [project], class: [] },
+  } as never as CheckContext;
+  const begun = await rowsToAnswer(fundingReturn, context, [], {} as never);
+  const at = Object.keys(fundingReturn.columns).indexOf('project');
+  expect(begun?.rows.map((cells) => String(cells[at]))).toEqual([expect.stringContaining('2015A-NYW-003')]);
 });
