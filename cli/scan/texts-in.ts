@@ -98,7 +98,7 @@ const textsInPdf = (bytes: Buffer): string[] => {
 };
 
 /**
- * @param name tells a table of separated values; all else is told by its first bytes
+ * @param name tells a table of separated values that does not tell it itself; all else is told by its first bytes
  * @throws Error where the file is no whole one of its kind
  */
 export const textsIn = (bytes: Buffer, name = ''): string[] => {
@@ -112,6 +112,7 @@ export const textsIn = (bytes: Buffer, name = ''): string[] => {
   if (json) return textsInJson(json.value);
   if (/^[\ufeff\s]*</.test(text)) return textsInMarkup(text);
   if (/^mime-version:/im.test(text.slice(0, 5_000))) return textsInMail(text);
-  if (name.endsWith('.csv')) return splitCsv(text, ',').flat();
+  // Reports as csv begin with this mark, so that spreadsheets read them; a store may keep them under another name.
+  if (name.endsWith('.csv') || text.startsWith('\ufeff')) return splitCsv(text, ',').flat();
   return lines(text);
 };

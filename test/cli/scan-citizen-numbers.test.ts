@@ -42,6 +42,7 @@ const stores: Record<string, (text: string) => string | Buffer> = {
   'outbox/1.eml': mail,
   'reports/zh.html': (text) =>
     `<!doctype html><p>${[...text].map((c) => `&#${c.codePointAt(0)};`).join('')}</p>`,
+  'blobs/of-a-report': (text) => `\ufeff单位,说明\n市农委,"${text.replaceAll('"', '""')}"\n`,
   'reports/zh.csv': (text) => `单位,说明\n市农委,"${text}"\n`,
   'made/plan.xlsx': (text) =>
     zipOf([{ name: 'xl/sharedStrings.xml', content: `<sst><si><t>${text}</t></si></sst>` }]),
@@ -160,5 +161,11 @@ test('hashes, figures of many cells and moments are no numbers of persons', () =
     'REPORT RequestId: 322ccd88-d936-4943-b98b-722079017687 Duration: 18 ms',
   );
   writeFileSync(join(folder, 'c.csv'), rows.map((row) => row.join(',')).join('\n'));
+  expect(scanFolder(folder)).toEqual([]);
+});
+
+test('figures of a report side by side are no number, whatever its store calls it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  writeFileSync(join(folder, '2d40175d'), '\ufeff海洋科技开发,4,204,10560,317860.75,30.1,14.2\n');
   expect(scanFolder(folder)).toEqual([]);
 });
