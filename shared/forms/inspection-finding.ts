@@ -313,7 +313,7 @@ export const inspectionFinding = defineForm({
       paints: 'opinionBy',
       message: {
         zh: '反馈期限距征求意见日期不足 {days} 日。',
-        en: 'The unit has less than {days} days to answer.',
+        en: 'The unit has fewer than {days} days to answer.',
       },
       fix: { zh: '请延后反馈期限。', en: 'Give the unit more time.' },
       broken: ({ askedOn, opinionBy }) =>
