@@ -36,6 +36,7 @@ import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewAmounts } from './commands/view-amounts.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewFlags } from './commands/view-flags.ts';
 import { viewMoney } from './commands/view-money.ts';
@@ -83,6 +84,7 @@ export const commands = {
   openOverview,
   viewCompleteness,
   viewMoney,
+  viewAmounts,
   extendDeadline: extendDeadlines,
   viewRecord,
   queryRecord,

@@ -47,8 +47,15 @@ export const menuOf = (
     'line',
     item(menuWords.report, 'viewReport'),
     item(completenessSheet.menu, 'viewCompleteness'),
-    item(moneyWords.menu, 'viewMoney'),
     item(recordWords.menu, 'viewRecord'),
+    {
+      text: say(moneyWords.menu),
+      entries: [
+        item(moneyWords.byUnit, 'viewMoney'),
+        item(moneyWords.cells, 'viewAmounts'),
+        item(menuWords.openDocument, 'openDocument'),
+      ],
+    },
     {
       text: say(registerMenu.menu),
       entries: [

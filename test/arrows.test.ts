@@ -51,6 +51,7 @@ const asks: Record<string, readonly string[]> = {
   flags: ['compile', 'completeness', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['certificates', 'compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
+  money: [],
   news: ['completeness', 'documents', 'flags', 'registers', 'reviewing'],
   persons: ['certificates', 'compile', 'references', 'stream', 'submitting'],
   plan: [],

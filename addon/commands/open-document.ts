@@ -5,11 +5,12 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
+import { amountIn, amountsId } from '../lay/lay-amounts.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
-import type { Document } from '../marks/review-marks.ts';
+import { type Document, firstFormColumn } from '../marks/review-marks.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { fillableOf, owedDocument } from '../tab/owed-document.ts';
@@ -19,8 +20,8 @@ import { documentText, isDecided, type Seal } from '../tab/seal.ts';
 import { openToFill } from './open-form.ts';
 
 /**
- * The document under the cursor of the queue, the overview, the record or who owes what; undefined when
- * somebody who is asked which one cancels.
+ * The document under the cursor of the queue, the overview, the record, amounts of money or who owes what; undefined
+ * when somebody who is asked which one cancels.
  * @param fillable paths of documents that may be opened though nothing has been filed
  */
 export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): DocumentId | undefined => {
@@ -34,10 +35,13 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
       ? readReceipts(tab).get(row)?.id
       : isList(tab, recordId)
         ? keptDocument(tab.readAll()[row - 1]?.[0])
-        : undefined;
+        : amountUnder(google, tab)?.id;
   if (!found) throw new Refusal('no-row', sheetWords.queueChooseRow);
   return found;
 };
+
+const amountUnder = (google: Desk['google'], tab: Tab) =>
+  isList(tab, amountsId) ? amountIn(tab.readAll()[google.activeRow() - 1]?.[0]) : undefined;
 
 /** What was written on an earlier tab of the document and not sent: it goes with the reviewer to the new one. */
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
@@ -53,8 +57,11 @@ const saidOf = ({ standing }: Document): readonly CellComment[] =>
  */
 export const openDocument = (desk: Desk): void => {
   if (periodOfTab(desk.google.activeTab()) === undefined) {
+    const { google } = desk;
+    const row = amountUnder(google, google.activeTab())?.row;
     const id = selectedDocument(desk);
     if (id) openForReview(desk, id);
+    if (row !== undefined) google.activeTab().select(row, firstFormColumn);
     return;
   }
   const me = desk.api('whoAmI', {});

@@ -11,7 +11,7 @@ import { readPeriod } from '../tab/read-period.ts';
 export const viewMoney = (desk: Desk): void => {
   const sample = lastMonth(desk);
   const answer = desk.google.askText(
-    desk.say(words.menu),
+    desk.say(words.byUnit),
     desk.say(words.question, { month: periodName(sample), sample }),
   );
   if (answer === undefined) return;

@@ -5,20 +5,23 @@ import { periodName } from '../../shared/ground/period.ts';
 import { moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
+import type { Raw } from '../google/raw.ts';
 import { tones } from '../marks/paint.ts';
-import { writeList } from './list-tab.ts';
+import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Row = Told['rows'][number];
 
 const measures = [
   'promised',
+  'applied',
   'approved',
   'appropriated',
   'received',
   'handed',
   'passed',
   'spent',
+  'settled',
   'returned',
   'left',
 ] as const;
@@ -36,6 +39,23 @@ const cellsOf = (figures: Figures): readonly Cell[] => {
   return [...measures.map((measure) => figures[measure] / 100), rate];
 };
 
+/** What a line is about: all of a unit's money where the source is ''. */
+export type ShownAccount = { readonly unit: string; readonly source: string; readonly level: string };
+const keyOf = ({ unit, source, level }: ShownAccount): string => [unit, source, level].join('#');
+
+/** Of column A, hidden; undefined where the line is no unit's. */
+export const accountIn = (key: Raw | undefined): ShownAccount | undefined => {
+  const [unit = '', source, level] = String(key ?? '').split('#');
+  return unit === '' || source === undefined || level === undefined ? undefined : { unit, source, level };
+};
+
+const idBegins = 'money/';
+/** The month that a tab of money by unit is about. */
+export const monthOfMoney = (tab: Tab): string | undefined => {
+  const id = listIdOf(tab) ?? '';
+  return id.indexOf(idBegins) === 0 ? id.slice(idBegins.length) : undefined;
+};
+
 export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab => {
   const units = rows.map(({ unit }) => unit).filter((unit, i, all) => all.indexOf(unit) === i);
   const lines = units.flatMap((unit) => {
@@ -43,35 +63,44 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
     const [{ unitName }] = own as [Row, ...Row[]];
     const each = own.map((row) => ({
       figures: row as Figures,
-      heads: [say(unitName), say(row.sourceName), row.levelName ? say(row.levelName) : ''],
+      heads: [
+        keyOf({ unit, source: row.source, level: row.level ?? '' }),
+        say(unitName),
+        say(row.sourceName),
+        row.levelName ? say(row.levelName) : '',
+      ],
     }));
+    const key = keyOf({ unit, source: '', level: '' });
     return own.length > 1
-      ? [...each, { figures: sumOf(own), heads: [say(unitName), say(words.total), ''] }]
+      ? [...each, { figures: sumOf(own), heads: [key, say(unitName), say(words.total), ''] }]
       : each;
   });
   const all =
-    units.length > 1 ? [...lines, { figures: sumOf(rows), heads: [say(words.total), '', ''] }] : lines;
+    units.length > 1 ? [...lines, { figures: sumOf(rows), heads: ['', say(words.total), '', ''] }] : lines;
   const heads = [words.unit, words.source, words.level];
-  const headers = [...heads, ...measures.map((measure) => words[measure]), words.rate].map((each) =>
-    say(each),
-  );
-  const at0 = heads.length;
+  const headers = [
+    '',
+    ...[...heads, ...measures.map((measure) => words[measure]), words.rate].map((each) => say(each)),
+  ];
+  const at0 = 1 + heads.length;
+  const helps = { spent: words.spentHelp, settled: words.settledHelp, left: words.leftHelp };
   return writeList(google, {
-    id: `money/${month}`,
+    id: `${idBegins}${month}`,
     name: say(words.tab, { month }),
     title: say(words.title, { month: periodName(month), at }),
     headers,
-    widths: [190, 130, 120, ...measures.map(() => 110), 90],
+    widths: [40, 190, 130, 120, ...measures.map(() => 110), 90],
     formats: headers.map((_, i) => (i < at0 ? '@' : i < at0 + measures.length ? '#,##0.00' : '0.0')),
     aligns: headers.map((_, i) => (i < at0 ? 'left' : 'right')),
     notes: headers.map((_, i) => {
-      const measure = measures[i - at0];
-      return measure === 'left' ? say(words.leftHelp) : measure === 'spent' ? say(words.spentHelp) : '';
+      const help = helps[measures[i - at0] as keyof typeof helps];
+      return help ? say(help) : '';
     }),
     rows: all.map((each) => [...each.heads, ...cellsOf(each.figures)]),
     colours: all.map(({ figures }) =>
       headers.map((_, i) => (measures[i - at0] === 'left' && figures.left < 0 ? tones.warning : null)),
     ),
+    hiddenKeys: true,
     frozenColumns: at0,
   });
 };

@@ -2,23 +2,30 @@
  * GET /money/{month}: money by unit, source and level, as the returns and registers in force say it; ?unit= one unit's, with
  * the cells that each sum is of.
  */
-import { fiscalLevels } from '../../shared/forms/choices.ts';
+import { fiscalLevels, wholeLine } from '../../shared/forms/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
-import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
-import { yearOf } from '../../shared/ground/period.ts';
+import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
-import { registeredMovements, registersOfMoney } from '../../shared/money/registered.ts';
+import {
+  registeredMovements,
+  registersOfMoney,
+  type Settled,
+  settledIn,
+} from '../../shared/money/registered.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { moneyWords } from '../../shared/words/money-overview.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
+import { placeCells } from '../money/place-cells.ts';
 import { readEntries } from '../registers/read-entries.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -43,8 +50,21 @@ const nameOf = (options: readonly Option[], code: string | undefined): Bilingual
   return found ? { zh: found.zh, en: found.en } : same(code ?? '');
 };
 
+type Cell = Omit<Movement, 'state' | 'unit' | 'source' | 'level'> & {
+  readonly state: Movement['state'] | 'settled';
+};
 /** Without what its line says already. */
-const toCell = ({ unit: _unit, source: _source, level: _level, ...cell }: Movement) => cell;
+const toCell = ({ unit: _unit, source: _source, level: _level, ...cell }: Movement): Cell => cell;
+const settledCell = ({ project, class: held, on, fen, document, row }: Settled): Cell => ({
+  state: 'settled',
+  project,
+  class: held,
+  line: wholeLine.code,
+  month: on.slice(0, 7),
+  fen,
+  document,
+  row,
+});
 
 export const readMoney: Action<'readMoney', ReadMoneyServices> = async (
   { params: { month }, query: { unit: asked } },
@@ -66,18 +86,39 @@ export const readMoney: Action<'readMoney', ReadMoneyServices> = async (
   });
   const units = new Map(programme.units.map((unit) => [unit.code, unit] as const));
   const movements = [...kept.flat().flatMap(movementsOf), ...registeredMovements(registers)];
-  const rows = moneyByUnit(movements, month).filter((row) => {
+  const rows = moneyByUnit(movements, settledIn(registers), month).filter((row) => {
     const unit = units.get(row.unit);
     return unit !== undefined && (asked ?? unit.code) === unit.code && sees(actor, unit, row);
+  });
+  const cellsOf = ({ movements: moved, settlements }: UnitMoney): readonly Cell[] => [
+    ...moved.map(toCell),
+    ...settlements.map(settledCell),
+  ];
+  const placeOf = await placeCells(asked === undefined ? [] : rows.flatMap(cellsOf), services);
+  const nameOfDocument = (path: string): Bilingual => {
+    const { unit, form, period } = parseDocumentPath(path);
+    return fill(moneyWords.document, {
+      unit: nameOfUnit(programme, unit),
+      form: findForm(programme, form).title,
+      period: periodName(period),
+    });
+  };
+  const tell = (cell: Cell) => ({
+    ...cell,
+    place: placeOf(cell),
+    documentName: nameOfDocument(cell.document),
+    ...(cell.peer !== undefined && { peerName: nameOfUnit(programme, cell.peer) }),
   });
   return {
     status: 200,
     body: {
       month,
       at: localTime(programme, now.toISOString()),
-      rows: rows.map(({ level, movements: cells, ...row }) => ({
+      rows: rows.map(({ level, movements: moved, settlements, ...row }) => ({
         ...row,
-        ...(asked !== undefined && { movements: cells.map(toCell) }),
+        ...(asked !== undefined && {
+          movements: cellsOf({ ...row, movements: moved, settlements }).map(tell),
+        }),
         unitName: nameOfUnit(programme, row.unit),
         sourceName: nameOf(programme.fundingSources, row.source),
         ...(level !== undefined && { level, levelName: nameOf(fiscalLevels, level) }),

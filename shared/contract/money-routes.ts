@@ -7,16 +7,21 @@ const fen = z.int();
 
 /** An amount in a cell of a document: `unit/form/period`, and the key or the code of its row there. */
 const movement = z.object({
-  state: z.enum(moneyStates),
+  /** `settled` is no movement: it is held against what was spent. */
+  state: z.enum([...moneyStates, 'settled']),
   project: z.string(),
   class: z.optional(z.string()),
   line: z.string(),
   month: z.string(),
   fen,
   peer: z.optional(z.string()),
+  peerName: z.optional(bilingual),
   payer: z.optional(z.string()),
   document: z.string(),
+  documentName: bilingual,
   row: z.string(),
+  /** Which of the rows in force it is, from 1; in the sheet they begin below the headers. */
+  place: z.optional(z.int()),
 });
 
 export const moneyRoutes = {
@@ -40,6 +45,7 @@ export const moneyRoutes = {
             level: z.optional(z.string()),
             levelName: z.optional(bilingual),
             promised: fen,
+            applied: fen,
             approved: fen,
             appropriated: fen,
             received: fen,
@@ -47,6 +53,8 @@ export const moneyRoutes = {
             passed: fen,
             /** Net of what was recovered. */
             spent: fen,
+            /** Of the classes that the unit settles, with what units spent that money was passed to. */
+            settled: fen,
             returned: fen,
             left: fen,
             /** The cells that the sums are of; only where one unit is asked for. */

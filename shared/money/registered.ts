@@ -32,10 +32,20 @@ export const rowsOf = (registers: readonly Registered[], id: string): readonly C
 /** PT2015-NYW-001 */
 const yearOfCode = (code: string): string => code.slice(2, 6);
 
+/** Of who said so: what is decided on a unit's money stands in a document of the finance bureau. */
+const documentOf = (form: string, code: string): string =>
+  documentPath({ unit: ownerOf(code) as string, form, period: yearOfCode(code) });
+
 const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
 
-/** Registers that tell movements. */
-export const registersOfMoney = ['matching', 'fiscal-application', 'fiscal-result', 'appropriation'] as const;
+/** Registers that tell movements, and the one that is held against them. */
+export const registersOfMoney = [
+  'matching',
+  'fiscal-application',
+  'fiscal-result',
+  'appropriation',
+  'settlement',
+] as const;
 
 export const registeredMovements = (registers: readonly Registered[]): readonly Movement[] => {
   const movement = (
@@ -55,8 +65,7 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
             line: wholeLine.code,
             month,
             fen,
-            // Of who said so: what is decided on a unit's money stands in a document of the finance bureau.
-            document: documentPath({ unit: ownerOf(code) as string, form, period: yearOfCode(code) }),
+            document: documentOf(form, code),
             row: code,
           },
         ]
@@ -106,18 +115,21 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
   ];
 };
 
-/** What a class was settled at, source by source. Fen. */
-export type Settled = {
+/** What a class was settled at, source by source, by all units that spent on it. Fen. */
+export type Settled = Account & {
   readonly class: string;
-  readonly project: string;
-  readonly source: string;
-  readonly level?: string | undefined;
   readonly on: string;
+  readonly document: string;
+  /** Code of the row. */
+  readonly row: string;
   readonly fen: number;
   readonly reason?: string | undefined;
 };
 export const settledIn = (registers: readonly Registered[]): readonly Settled[] =>
-  rowsOf(registers, 'settlement').map(({ row }) => ({
+  rowsOf(registers, 'settlement').map(({ row, code, unit }) => ({
+    unit,
+    document: documentOf('settlement', code),
+    row: code,
     class: String(row.class),
     project: projectOfClass(String(row.class)),
     source: String(row.source),

@@ -1,5 +1,5 @@
 /** 经费监管: money by unit in a tab, one's own for a clerk, everybody's for the treasurer of the finance bureau. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { sheetOf } from '../support/sheet-of.ts';
 import { urgent } from '../support/staff-sheets.ts';
@@ -50,7 +50,7 @@ afterAll(() => bureau.close());
 /** Unit, source, level, received, spent, left, spent in percent. */
 const lines = (user: SpreadsheetUser, rows: number) =>
   Array.from({ length: rows }, (_, row) =>
-    [1, 2, 3, 7, 10, 12, 13].map((column) => user.value(tab, row + 2, column)),
+    [2, 3, 4, 9, 12, 15, 16].map((column) => user.value(tab, row + 2, column)),
   );
 const head = ['单位', '来源', '财政级次', '到位', '支出', '结余', '支出占收入（%）'];
 const ofNyw = [
@@ -63,9 +63,9 @@ test('a clerk sees the money of the unit, with its sum, and a balance in the red
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   await clerk.run('viewMoney', [typed('')]);
   expect(clerk.activeTab()).toBe(tab);
-  expect(clerk.value(tab, 1, 1)).toContain('各单位经费，截至2015年3月末累计');
+  expect(clerk.value(tab, 1, 2)).toContain('各单位经费，截至2015年3月末累计');
   expect(lines(clerk, 5)).toEqual([head, ...ofNyw, Array(7).fill('')]);
-  const [red, black] = [3, 4].map((row) => clerk.colour(tab, row, 12));
+  const [red, black] = [3, 4].map((row) => clerk.colour(tab, row, 15));
   expect(red).not.toBe(black);
 });
 
@@ -84,4 +84,85 @@ test('what is no month is refused with an example; nothing is asked after a canc
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   const { dialogs } = await clerk.run('viewMoney', [typed('2015'), ok]);
   expect(dialogs.at(-1)?.message).toContain('“2015”不是月份');
+});
+
+describe('the amounts that a line is made of', () => {
+  const detail = '经费明细 2015-03 市农业委员会';
+  /** State, project, source, line, month, yuan, row of the sheet. */
+  const amounts = (user: SpreadsheetUser, rows: number) =>
+    Array.from({ length: rows }, (_, row) =>
+      [2, 3, 5, 7, 8, 9, 13].map((column) => user.value(detail, row + 3, column)),
+    );
+  const sum = (title: string, yuan: number) => [title, '', '', '', '', yuan, ''];
+  const ofEmployers = [
+    ['到位', project, '用人单位', '不分科目（总额）', '2015-03', 3_000.5, 6],
+    sum('到位合计', 3_000.5),
+    ['支出', project, '用人单位', '授课费', '2015-03', 4_000, 7],
+    sum('支出合计', 4_000),
+    sum('支出（已扣除收回）', 4_000),
+    sum('结余', -999.5),
+  ];
+
+  test('of a source: what came in and went out, with sums that are the figures of the line', async () => {
+    const treasurer = createUser(bureau, 'treasurer.czj@qingdao.example');
+    await treasurer.run('viewMoney', [typed('2015-03')]);
+    treasurer.select(4);
+    await treasurer.run('viewAmounts');
+    expect(treasurer.activeTab()).toBe(detail);
+    expect(treasurer.value(detail, 1, 2)).toContain('市农业委员会经费明细：用人单位，截至2015年3月末');
+    expect(amounts(treasurer, 7)).toEqual([...ofEmployers, Array(7).fill('')]);
+    expect(treasurer.value(detail, 3, 11)).toBe('承担单位自筹');
+    expect(treasurer.value(detail, 3, 12)).toBe('市农业委员会　经费执行情况表　2015年3月');
+    const [red, plain] = [8, 7].map((row) => treasurer.colour(detail, row, 9));
+    expect(red).not.toBe(plain);
+  });
+
+  test('of the total of a unit all its money, in the language of who asks', async () => {
+    const clerk = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_GB');
+    await clerk.run('viewMoney', [typed('2015-03')]);
+    const overview = clerk.activeTab();
+    clerk.select(5);
+    await clerk.run('viewAmounts');
+    const english = clerk.activeTab();
+    expect(clerk.value(english, 1, 2)).toContain('all its money');
+    const lines = Array.from({ length: 7 }, (_, row) =>
+      [2, 9].map((column) => clerk.value(english, row + 3, column)),
+    );
+    const figure = (column: number) => clerk.value(overview, 5, column);
+    expect(lines).toEqual([
+      ['Received', 3_000.5],
+      ['Received', 50_000],
+      ['Received: total', figure(9)],
+      ['Spent', 4_000],
+      ['Spent: total', 4_000],
+      ['Spent, net of what was recovered', figure(12)],
+      ['Left', figure(15)],
+    ]);
+  });
+
+  test('opens its document at the row; a sum has none', async () => {
+    const treasurer = createUser(bureau, 'treasurer.czj@qingdao.example');
+    await treasurer.run('viewMoney', [typed('2015-03')]);
+    treasurer.select(4);
+    await treasurer.run('viewAmounts');
+    treasurer.select(4);
+    const { dialogs } = await treasurer.run('openDocument', [ok]);
+    expect(dialogs).toHaveLength(1);
+    treasurer.select(5);
+    await treasurer.run('openDocument');
+    const opened = treasurer.activeTab();
+    expect(opened).toContain('经费执行情况表');
+    expect(treasurer.value(opened, 7, treasurer.column(opened, '本月支出（元）'))).toBe(4_000);
+    expect(treasurer.cursor()).toEqual([7, 4]);
+  });
+
+  test('is asked of a line of a unit alone', async () => {
+    const treasurer = createUser(bureau, 'treasurer.czj@qingdao.example');
+    const { dialogs: nowhere } = await treasurer.run('viewAmounts', [ok]);
+    expect(nowhere.at(-1)?.message).toContain('请先在“经费监管”表中选择一个单位的一行');
+    await treasurer.run('viewMoney', [typed('2015-03')]);
+    treasurer.select(7);
+    const { dialogs: everybodys } = await treasurer.run('viewAmounts', [ok]);
+    expect(everybodys.at(-1)?.message).toContain('选择一个单位的一行');
+  });
 });

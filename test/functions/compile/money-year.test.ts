@@ -226,11 +226,13 @@ describe('money by unit, for who may see it', () => {
     expect([...new Set(rows.map(({ unit }) => unit))]).toEqual(['nyw']);
     const states = [
       'promised',
+      'applied',
       'approved',
       'appropriated',
       'received',
       'handed',
       'passed',
+      'settled',
       'returned',
     ] as const;
     for (const row of rows) {
@@ -249,6 +251,31 @@ describe('money by unit, for who may see it', () => {
         state: 'approved',
       });
     }
+    // Both classes that the department settled by then, of each source.
+    expect(rows.map(({ applied, settled }) => [applied, settled])).toEqual([
+      [0, 2_100_025],
+      [20_000_000, 13_606_050],
+    ]);
+    for (const { document, row, place } of cells) {
+      const [unit = '', form = '', period = ''] = document.split('/');
+      const id = { unit, form, period };
+      const { inForce } = await room.services.submissions.load(id);
+      const content = await room.services.archive.read(id, inForce?.content as string);
+      expect(content.rows[(place as number) - 1], row).toBeDefined();
+    }
+    expect(
+      cells
+        .filter(({ month, state }) => month === '2015-10' && state === 'spent')
+        .map(({ fen, class: held, line, place }) => [held, line, fen, place]),
+    ).toEqual([
+      [`${N}-2`, 'materials', 600_025, 3],
+      [`${N}-2`, 'travel', 1_500_000, 2],
+    ]);
+    expect(cells.find(({ state }) => state === 'approved')).toMatchObject({
+      documentName: { zh: '市财政局　财政资金批复登记表　2015年' },
+      place: 1,
+    });
+    expect(cells.find(({ state }) => state === 'passed')?.peerName).toMatchObject({ zh: expect.any(String) });
     const september = (await ask(treasurer, '2015-08', room, 'nyw')).flatMap(
       ({ movements = [] }) => movements,
     );

@@ -1,0 +1,156 @@
+/**
+ * What a line of the money by unit is made of: the amounts of the cells, state by state from promise to settlement, below
+ * each state its sum, which is the figure of that line. Column A, hidden, has the documents and rows.
+ */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Cell } from '../../shared/form/define-form.ts';
+import { fundingLines } from '../../shared/forms/choices.ts';
+import { payers } from '../../shared/forms/money-columns.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import type { Option } from '../../shared/ground/define-city.ts';
+import { periodName } from '../../shared/ground/period.ts';
+import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { moneyWords as words } from '../../shared/words/money-overview.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/interface.ts';
+import type { Raw } from '../google/raw.ts';
+import { tones } from '../marks/paint.ts';
+import { headerRowOfLayout } from './lay-document.ts';
+import type { ShownAccount } from './lay-money.ts';
+import { writeList } from './list-tab.ts';
+
+type Told = BodyOf<'readMoney'>;
+type Account = Told['rows'][number];
+type Amount = NonNullable<Account['movements']>[number] & { readonly of: Account };
+type State = Amount['state'];
+
+export const amountsId = 'amounts';
+
+const states: readonly State[] = [
+  'promised',
+  'applied',
+  'approved',
+  'appropriated',
+  'received',
+  'handed',
+  'passed',
+  'spent',
+  'recovered',
+  'settled',
+  'returned',
+];
+const sumColour = '#f3f5f8';
+
+/** The document of a line, and the row of its tab in which the amount stands; undefined of a sum. */
+export const amountIn = (key: Raw | undefined): { id: DocumentId; row: number | undefined } | undefined => {
+  const [path = '', place = ''] = String(key ?? '').split(' ');
+  return path.indexOf('/') < 0
+    ? undefined
+    : { id: parseDocumentPath(path), row: place ? headerRowOfLayout + Number(place) : undefined };
+};
+
+const keyOf = ({ document, place }: Amount): string =>
+  place === undefined ? document : `${document} ${place}`;
+
+const inOrder = (a: Amount, b: Amount): number => {
+  const texts = ({ month, project, class: held = '', line, row }: Amount) => [
+    month,
+    project,
+    held,
+    line,
+    row,
+  ];
+  const [x, y] = [texts(a), texts(b)];
+  const at = x.findIndex((text, i) => text !== y[i]);
+  return at < 0 ? 0 : (x[at] as string) < (y[at] as string) ? -1 : 1;
+};
+
+export const layAmounts = (
+  desk: Desk,
+  { month, at, rows }: Told,
+  { unit, source, level }: ShownAccount,
+): Tab => {
+  const { google, say } = desk;
+  const shown = rows.filter((row) => source === '' || (row.source === source && (row.level ?? '') === level));
+  const nameOf = (options: readonly Option[], code: string | undefined): string => {
+    const option = options.find((each) => each.code === code);
+    return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
+  };
+  const columns = [
+    [words.state, 120, '@'],
+    [words.project, 140, '@'],
+    [words.class, 150, '@'],
+    [words.source, 100, '@'],
+    [words.level, 110, '@'],
+    [words.line, 150, '@'],
+    [words.month, 80, '@'],
+    [words.yuan, 120, '#,##0.00'],
+    [words.peer, 150, '@'],
+    [words.payer, 120, '@'],
+    [words.from, 300, '@'],
+    [words.row, 70, '0'],
+  ] as const;
+  const amountLine = (amount: Amount): Cell[] => [
+    keyOf(amount),
+    say(words[amount.state]),
+    amount.project,
+    amount.class ?? '',
+    say(amount.of.sourceName),
+    amount.of.levelName ? say(amount.of.levelName) : '',
+    nameOf(fundingLines, amount.line),
+    amount.month,
+    amount.fen / 100,
+    amount.peerName ? say(amount.peerName) : '',
+    nameOf(payers, amount.payer),
+    say(amount.documentName),
+    amount.place === undefined ? '' : headerRowOfLayout + amount.place,
+  ];
+  const sumLine = (title: string, fen: number): Cell[] => [
+    '',
+    title,
+    ...columns.slice(1).map((column) => (column[0] === words.yuan ? fen / 100 : '')),
+  ];
+  const amounts = shown.flatMap((of) => (of.movements ?? []).map((each): Amount => ({ ...each, of })));
+  const total = (measure: 'spent' | 'left'): number => shown.reduce((sum, row) => sum + row[measure], 0);
+  const groups = states.map((state) => amounts.filter((each) => each.state === state).sort(inOrder));
+  const left = total('left');
+  const lines = [
+    ...groups.flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const title = say(fill(words.sumOf, { state: words[first.state] }));
+      const sum = group.reduce((all, { fen }) => all + fen, 0);
+      return [
+        ...group.map((amount) => ({ cells: amountLine(amount), colour: null })),
+        { cells: sumLine(title, sum), colour: sumColour },
+      ];
+    }),
+    { cells: sumLine(say(words.netSpent), total('spent')), colour: sumColour },
+    { cells: sumLine(say(words.left), left), colour: left < 0 ? tones.warning : sumColour },
+  ];
+  const [first] = shown;
+  const account =
+    source === '' || !first
+      ? words.allMoney
+      : first.levelName
+        ? fill(words.ofLevel, { source: first.sourceName, level: first.levelName })
+        : first.sourceName;
+  const name = first ? first.unitName : { zh: unit, en: unit };
+  return writeList(google, {
+    id: amountsId,
+    name: say(words.cellsTab, { month, unit: name }),
+    title: say(words.cellsTitle, { unit: name, account, month: periodName(month), at }),
+    headers: ['', ...columns.map(([header]) => say(header))],
+    widths: [40, ...columns.map(([, width]) => width)],
+    formats: ['@', ...columns.map(([, , format]) => format)],
+    aligns: [
+      undefined,
+      ...columns.map(([, , format]) => (format === '@' ? ('left' as const) : ('right' as const))),
+    ],
+    notes: ['', ...columns.map(([header]) => (header === words.row ? say(words.rowHelp) : ''))],
+    rows: lines.map(({ cells }) => cells),
+    colours: lines.map(({ colour }) => [null, ...columns.map(() => colour)]),
+    hiddenKeys: true,
+    frozenColumns: 2,
+  });
+};
