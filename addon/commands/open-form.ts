@@ -11,6 +11,7 @@ import { headLine } from '../lay/head-line.ts';
 import { headerRowOfLayout, layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';
 import { aboutOf, statusText } from '../lay/status-line.ts';
+import { noteBeside } from '../marks/beside-marks.ts';
 import { notePersons } from '../marks/note-persons.ts';
 import { chooseObligation } from '../tab/choose-obligation.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
@@ -78,7 +79,8 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
   const { rows: begun, ids } = rowsToBegin(desk, known);
   const rows = [...begun, ...(known.toAnswer?.rows ?? [])];
   const headers = known.columns.map(({ header }) => header);
-  const line = headLine(desk, { seal, known }, { headers, rows, ids });
+  const cells = { headers, rows, ids };
+  const line = headLine(desk, { seal, known }, cells);
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known, line),
@@ -92,6 +94,10 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
   const numbers = known.columns.findIndex(({ kind }) => kind === 'citizen-number') + 1;
   const place = { firstRow: headerRowOfLayout + 1, column: numbers && numbers + 1, ids: known.ids };
   notePersons(desk, tab, place, personsOf(known));
+  noteBeside(desk, tab, { seal, known }, cells, (column) => [
+    headerRowOfLayout + 1,
+    2 + known.columns.findIndex(({ name }) => name === column),
+  ]);
   writeSeal(tab, seal);
   return tab;
 };

@@ -5,6 +5,7 @@ import { differingText } from '../lay/differing-status.ts';
 import { headLine } from '../lay/head-line.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusText } from '../lay/status-line.ts';
+import { besideMarks } from '../marks/beside-marks.ts';
 import { commentMarks, openReturn } from '../marks/comment-marks.ts';
 import { listComments } from '../marks/list-comments.ts';
 import { preparePaintGrid } from '../marks/paint-grid.ts';
@@ -52,7 +53,7 @@ export const refreshStatus = (desk: Desk): void => {
   const renewDropdowns = newDropdowns(open);
   // Comments of an earlier return are taken away, and so are marks of an earlier check: they may be out of date.
   const returned = openReturn(open.known);
-  const marks = returned ? commentMarks(desk, open) : [];
+  const marks = [...(returned ? commentMarks(desk, open) : []), ...besideMarks(desk, open)];
   const painting = preparePaintGrid(open.tab, open.grid, marks, Infinity);
   writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);

@@ -16,6 +16,7 @@ import { Refusal } from '../google/refusal.ts';
 import { headLine, renewHead } from '../lay/head-line.ts';
 import { writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusLine } from '../lay/status-line.ts';
+import { besideMarks } from '../marks/beside-marks.ts';
 import { changeLines } from '../marks/changes-text.ts';
 import { type Answered, answeredCounts, answeredMarks, openReturn } from '../marks/comment-marks.ts';
 import { countOf, sentences, summaryText } from '../marks/issue-text.ts';
@@ -102,7 +103,8 @@ const showAnswered = (
   answered: Answered = [],
 ): string => {
   if (answered.length === 0) return '';
-  prepareIssues(desk, open, issues, answeredMarks(desk, open, answered)).put();
+  const marks = [...answeredMarks(desk, open, answered), ...besideMarks(desk, open)];
+  prepareIssues(desk, open, issues, marks).put();
   const returned = openReturn(open.known);
   const version = returned?.version ?? open.known.standing?.answered?.from ?? 0;
   listComments(desk, open, { version, reason: returned?.reason ?? '', comments: answered, answered });

@@ -24,6 +24,8 @@ export const tones = {
   removed: '#e3e3e3',
   recent: '#ffd9a8',
   answered: '#cdeaf0',
+  /** A note alone, for what is no finding: the cell keeps its colour. */
+  beside: null,
 } as const;
 const order: readonly Tone[] = [
   'error',
@@ -35,6 +37,7 @@ const order: readonly Tone[] = [
   'answered',
   'added',
   'removed',
+  'beside',
 ];
 /** Background of header cells, put back when a mark on one is cleared. */
 export const headerColour = '#e8eef7';
@@ -44,7 +47,7 @@ export const paintLimit = 200;
 
 const fence = '\u2063';
 const fenced = /\n?\u2063[^\u2063]*\u2063?/g;
-const ours = new Set<string>(Object.values(tones));
+const ours = new Set<string | null>(Object.values(tones).filter((tone) => tone !== null));
 
 /** A note without the add-on's part. */
 export const theirPart = (note: string): string => note.replace(fenced, '').trim();
@@ -172,9 +175,10 @@ export const preparePaint = (
   for (const { mark, texts } of cells.values()) {
     const noteLine = notes[mark.row - first] as string[];
     const [i, at] = [mark.row - first, mark.column - column];
-    (colours[i] as (string | null)[])[at] = tones[mark.tone];
+    const colour = tones[mark.tone] ?? colours[i]?.[at] ?? null;
+    (colours[i] as (string | null)[])[at] = colour;
     noteLine[at] = withOurPart(noteLine[at] as string, texts.join('\n'));
-    adds = adds || coloursNow[i]?.[at] !== tones[mark.tone] || notesNow[i]?.[at] !== noteLine[at];
+    adds = adds || coloursNow[i]?.[at] !== colour || notesNow[i]?.[at] !== noteLine[at];
     lowest = Math.max(lowest, mark.row);
   }
   const writes = [

@@ -4,6 +4,7 @@ import type { Issue } from '../../shared/ground/issue.ts';
 import type { Desk } from '../google/desk.ts';
 import { placeIn } from '../tab/grid.ts';
 import type { OpenTab, ReadTab } from '../tab/open-tab.ts';
+import { besideMarks } from './beside-marks.ts';
 import { commentMarks } from './comment-marks.ts';
 import { hasIssueList, listIssues } from './list-issues.ts';
 import { prepareIssues } from './paint-issues.ts';
@@ -29,7 +30,7 @@ export const showIssues = (
   issues: readonly Issue[],
   summary: string,
 ): Shown => {
-  const comments = 'known' in open ? commentMarks(desk, open) : [];
+  const comments = 'known' in open ? [...commentMarks(desk, open), ...besideMarks(desk, open)] : [];
   const { painted, marks, put } = prepareIssues(desk, open, issues, comments);
   const listName = issues.length ? listIssues(desk, open, issues, summary) : '';
   put();
@@ -54,7 +55,10 @@ export const prepareMarks = (
   issues: readonly Issue[],
   summary: string,
 ): Marking => {
-  const { differs, adds, put } = prepareIssues(desk, open, issues, commentMarks(desk, open));
+  const { differs, adds, put } = prepareIssues(desk, open, issues, [
+    ...commentMarks(desk, open),
+    ...besideMarks(desk, open),
+  ]);
   return {
     isUrgent: adds && issues.some(({ severity }) => severity === 'warning'),
     put() {

@@ -60,14 +60,14 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
     },
     language,
     baseVersion,
-    (context.targets ?? context.issues) && form.head?.(checked.rows, context),
+    (context.targets ?? context.issues ?? form.headOfMoney) && form.head?.(checked.rows, context),
   );
   // Rows named in a text are those of the file that is handed back.
-  const { issues } =
+  const shown =
     grid.headerRow === markedHeaderRow
       ? checked
       : checkSheet(form, { ...grid, headerRow: markedHeaderRow }, context);
-  const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, issues, language));
+  const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, shown, language));
   return {
     status: 200,
     body: Buffer.from(bytes).toString('base64'),

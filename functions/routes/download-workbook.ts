@@ -1,4 +1,5 @@
 /** GET /forms/{form}/workbook: what GET /forms/{form} tells, as an xlsx file for WPS and Excel. */
+import { besideOf } from '../../shared/form/beside-of.ts';
 import { headOf } from '../../shared/form/head-of.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -10,6 +11,7 @@ import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReadForm, type ReadFormServices, readForm } from '../submitting/read-form.ts';
 import { fileHeaders, layWorkbook } from '../workbook/lay-workbook.ts';
+import { besideMarks } from '../workbook/mark-workbook.ts';
 import { layHome } from '../workbook/write-home.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 
@@ -40,15 +42,14 @@ export const downloadWorkbook: Action<'downloadWorkbook', DownloadServices> = as
   const { columns, before, toAnswer } = known;
   const { rows: begun, ids = [] } = before ?? known;
   const rows = [...begun, ...(toAnswer?.rows ?? [])];
-  const head = headOf(
-    findForm(programme, known.form),
-    { headers: columns.map(({ header }) => header), rows, ids },
-    { ...known, programme, persons: undefined, numbers: undefined, holders: undefined },
-    known.guide,
-  );
+  const form = findForm(programme, known.form);
+  const cells = { headers: columns.map(({ header }) => header), rows, ids };
+  const context = { ...known, programme, persons: undefined, numbers: undefined, holders: undefined };
+  const head = headOf(form, cells, context, known.guide);
   const laid = layWorkbook(programme, known, language, known.standing?.version ?? 0, head);
   const first = await home;
-  const bytes = await writeWorkbook({ ...laid, rows, ids, ...(first && { first }) });
+  const marks = besideMarks(form, besideOf(form, cells, context), language);
+  const bytes = await writeWorkbook({ ...laid, rows, ids, marks, ...(first && { first }) });
   return {
     status: 200,
     body: Buffer.from(bytes).toString('base64'),

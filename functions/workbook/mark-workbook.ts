@@ -1,6 +1,7 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
 
 import { limits } from '../../shared/contract/limits.ts';
+import type { Beside, CheckedSheet } from '../../shared/form/check-sheet.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { inOrder } from '../../shared/form/group-issues.ts';
 import { issueLines, issueListHeads, issueListWidths, type Place } from '../../shared/form/issue-list.ts';
@@ -50,6 +51,15 @@ const marksOf = (form: Form, issues: readonly Issue[], language: Language): Mark
   return [...marks.values()];
 };
 
+/** Notes without a colour: nothing is wrong there. */
+export const besideMarks = (form: Form, beside: readonly Beside[], language: Language): Mark[] =>
+  beside.map(({ row, column, text }) => ({
+    row,
+    column: Object.keys(form.columns).indexOf(column),
+    colour: undefined,
+    text: text[language],
+  }));
+
 /** Columns of the form first, in its order; what people added behind them. */
 const arrange = (form: Form, { headers, columnAt, rows }: Grid) => {
   const own = Object.keys(form.columns).map((name) => columnAt.indexOf(name));
@@ -67,7 +77,7 @@ export const markWorkbookContent = (
   form: Form,
   laid: Omit<WorkbookContent, 'rows' | 'ids'>,
   grid: Grid,
-  allIssues: readonly Issue[],
+  { issues: allIssues, beside = [] }: Pick<CheckedSheet, 'issues' | 'beside'>,
   language: Language,
 ): WorkbookContent => {
   const issues = inOrder(allIssues);
@@ -77,7 +87,10 @@ export const markWorkbookContent = (
     columns: [...laid.columns, ...others],
     rows,
     ids: grid.ids,
-    marks: marksOf(form, issues.slice(0, limits.issues), language),
+    marks: [
+      ...marksOf(form, issues.slice(0, limits.issues), language),
+      ...besideMarks(form, beside, language),
+    ],
     list: listOf(form, issues, language),
   };
 };

@@ -35,5 +35,6 @@ export const tellCheck = (
     rows: checked.rows.length,
     counts: { errors: count('error'), warnings: count('warning'), notes: count('note') },
     issues: shown,
+    ...(checked.beside?.length && { beside: checked.beside }),
   };
 };

@@ -14,13 +14,13 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { type Seal, sealLines, sealSheet } from './seal.ts';
 
-/** A cell coloured with a note; row counts from 0 among the data rows, -1 is the header, -2 the status. */
+/** A cell with a note, coloured where something was found; row counts from 0 among the data rows, -1 is the header, -2 the status. */
 export type Mark = {
   readonly row: number;
   /** 0 is the first column of the form. */
   readonly column: number;
   /** RRGGBB */
-  readonly colour: string;
+  readonly colour: string | undefined;
   readonly text: string;
 };
 export type LaidColumn = Pick<SheetColumn, 'header' | 'note' | 'format' | 'width' | 'align' | 'dropdown'>;
@@ -155,7 +155,11 @@ const layMark = (cells: Cells, columns: readonly LaidColumn[], { row, column, co
   const laid = columns[column];
   const style = known?.style ?? (laid ? styleOf(laid) : {});
   const note = known?.comment ? `${text}\n${known.comment.text}` : text;
-  cells.set(key, { ...known, style: { ...style, fill: solid(colour) }, comment: { text: note } });
+  cells.set(key, {
+    ...known,
+    style: { ...style, ...(colour && { fill: solid(colour) }) },
+    comment: { text: note },
+  });
 };
 
 export const sheetName = (name: string): string => clip(name.replace(/[[\]:*?/\\']/g, ' '), 31);

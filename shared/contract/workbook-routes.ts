@@ -92,6 +92,8 @@ export const workbookRoutes = {
         counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
         /** The first 2,000. */
         issues: z.array(issue),
+        /** Norms and the like beside amounts, which are no findings; row as in issues. */
+        beside: z.optional(z.array(z.object({ row: z.int(), column: z.string(), text: bilingual }))),
       }),
     },
   },

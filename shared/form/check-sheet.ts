@@ -29,7 +29,10 @@ export type CheckedSheet = {
   /** For each row its index in the sheet's rows. */
   readonly at: readonly number[];
   readonly issues: readonly Issue[];
+  /** What a form says beside its amounts; no finding. `row` is an index into the sheet's rows. */
+  readonly beside?: readonly Beside[];
 };
+export type Beside = { readonly row: number; readonly column: string; readonly text: Bilingual };
 
 /** Two headers may read the same, so each is said with its column. */
 const placed = (headers: readonly string[], i: number): Bilingual => {
@@ -126,7 +129,8 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     ...registeredRowIssues(form, { rows, ids, at }, ruleContext).filter((issue) => !isTold(issue)),
   );
   issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
-  return { rows, ids, at, issues: sortIssues(form, issues) };
+  const beside = form.beside?.(rows, ruleContext).map((each) => ({ ...each, row: at[each.row] as number }));
+  return { rows, ids, at, issues: sortIssues(form, issues), ...(beside && { beside }) };
 };
 
 /** Sheet first, then by row and column as people read; the order never depends on the order of checking. */

@@ -199,6 +199,11 @@ export type Form = {
   readonly head?: (rows: readonly Row[], context: CheckContext) => Bilingual | undefined;
   /** Does the head speak of sums of money, so that it is said wherever projects are known? */
   readonly headOfMoney?: true;
+  /** What is good to know of an amount though nothing is wrong with it, as a note on its cell; `row` is an index into them. */
+  readonly beside?: (
+    rows: readonly Row[],
+    context: RuleContext,
+  ) => readonly { readonly row: number; readonly column: string; readonly text: Bilingual }[];
   /** Rows that a sheet begins with, made of what other documents say. */
   readonly begins?: {
     /** The form that they come from. */

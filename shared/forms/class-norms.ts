@@ -11,7 +11,7 @@ import { classSide, planSide } from './other-side.ts';
 type ByLine = { readonly [line: string]: number };
 
 /** Net spending on a class by line, of this sheet and the months before. Fen. */
-const spentOn = (held: Reference, rows: readonly Row[]): ByLine => {
+export const spentOn = (held: Reference, rows: readonly Row[]): ByLine => {
   const sums: { [line: string]: number } = {};
   const add = (line: string, fen: number): void => {
     sums[line] = (sums[line] ?? 0) + fen;

@@ -3,6 +3,7 @@ import { printYuan } from '../form/kinds/money.ts';
 import { fiscalLevels } from './choices.ts';
 import { levelRule } from './level-of-task.ts';
 import { moneyColumns } from './money-columns.ts';
+import { appliedAboveNorm, normOfApplication } from './norms-beside.ts';
 import { planSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
@@ -24,6 +25,7 @@ export const fiscalApplication = defineForm({
   nilAllowed: false,
   anew: true,
   money: true,
+  beside: normOfApplication,
   referredAs: 'fiscal-application',
   register: {
     // Money of a project goes on over the years.
@@ -185,6 +187,7 @@ export const fiscalApplication = defineForm({
       { column: 'targetPassed', zh: '目标合格人数', en: 'The target of people passed' },
       { column: 'persons', zh: '培训人数', en: 'participants' },
     ),
+    appliedAboveNorm,
     {
       code: 'applied-above-budget',
       severity: 'warning',

@@ -4,6 +4,7 @@ import { fundingRowRules } from './funding-return-rules.ts';
 import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
 import { levelOfProject } from './level-of-task.ts';
 import { fundingTitle, moneyColumns, payers } from './money-columns.ts';
+import { normOfSpending } from './norms-beside.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
@@ -24,6 +25,7 @@ export const fundingReturn = defineForm({
   carries: ({ peer }) => peer === undefined,
   head: moneyHead,
   headOfMoney: true,
+  beside: normOfSpending,
   columns: {
     project: {
       kind: 'reference',

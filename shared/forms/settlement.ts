@@ -3,6 +3,7 @@ import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
 import { fundingTitle, lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
 import { moneyBefore } from './money-sums.ts';
+import { normOfSettlement } from './norms-beside.ts';
 import { classSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened } from './usual-rules.ts';
@@ -49,6 +50,7 @@ export const settlement = defineForm({
   nilAllowed: true,
   anew: true,
   money: true,
+  beside: normOfSettlement,
   register: {
     // Money of a project goes on over the years.
     life: 'lasting',
