@@ -5,6 +5,7 @@
 import { startJourneySystem } from './browser/journey-system.ts';
 import { showCertificates } from './screenshots/certificates.ts';
 import { showHome } from './screenshots/home.ts';
+import { showMoney } from './screenshots/money.ts';
 import { showReport } from './screenshots/report.ts';
 import { showReview } from './screenshots/review.ts';
 import { showTargets } from './screenshots/targets.ts';
@@ -16,6 +17,7 @@ const areas = {
   targets: showTargets,
   report: showReport,
   year: showYear,
+  money: showMoney,
   certificates: showCertificates,
 };
 const named = process.argv.slice(2);

@@ -42,17 +42,32 @@ export const keep = async ({ page }: { readonly page: Page }, name: string, heig
   console.log(path);
 };
 
+/** The window made so wide that the whole of a sheet is to be seen, and as it was again. */
+export const keepWide = async (desk: { readonly page: Page }, name: string, width: number): Promise<void> => {
+  const usual = desk.page.viewportSize();
+  await desk.page.setViewportSize({ width, height: 620 });
+  await loadFonts(desk.page);
+  const path = pathOf(name);
+  await desk.page.screenshot({ path });
+  console.log(path);
+  if (usual) await desk.page.setViewportSize(usual);
+};
+
 /** A picture of a page that is opened by its address, or made of HTML. */
 export const keepPage = async (
   browser: Browser,
   from: { url: string } | { html: string },
   name: string,
-  height = 800,
+  height: number | 'whole' = 800,
 ) => {
   const page = await (await openContext(browser)).newPage();
   if ('url' in from) await page.goto(from.url);
   else await page.setContent(from.html);
-  await keep({ page }, name, height);
+  if (height === 'whole') {
+    await loadFonts(page);
+    await page.screenshot({ path: pathOf(name), fullPage: true });
+    console.log(pathOf(name));
+  } else await keep({ page }, name, height);
   await page.context().close();
 };
 

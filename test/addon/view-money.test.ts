@@ -166,3 +166,28 @@ describe('the amounts that a line is made of', () => {
     expect(everybodys.at(-1)?.message).toContain('选择一个单位的一行');
   });
 });
+
+test('the norm of an application stands on its amount, without a colour, and goes when the row does', async () => {
+  const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  const applications = '财政资金申请表 2015';
+  await clerk.run('openForm', [typed('财政资金申请表')]);
+  const type = (cells: { readonly [header: string]: string | number }) => {
+    for (const [header, cell] of Object.entries(cells))
+      clerk.type(applications, 5, clerk.column(applications, header), cell);
+  };
+  type({ 培训项目: project, 培训人数: 30, 培训天数: 4 });
+  await clerk.run('checkActiveSheet', [ok]);
+  const at = clerk.column(applications, '申请金额（元）');
+  // The amount is required, which is told first; what the norm comes to stands with it.
+  expect(clerk.note(applications, 5, at)).toContain(
+    '每人每天 400.00 元（含授课费），30 人 4 天不超过 48,000.00 元',
+  );
+  type({ '申请金额（元）': 40_000 });
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(clerk.note(applications, 5, at)).toMatch(/^\W*参照省/);
+  expect(clerk.colour(applications, 5, at)).toBeUndefined();
+  type({ 培训项目: '', 培训人数: '', 培训天数: '', '申请金额（元）': '' });
+  for (let column = 1; column <= 20; column += 1) clerk.type(applications, 5, column, '');
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(clerk.note(applications, 5, at)).toBe('');
+});

@@ -1,8 +1,10 @@
 /** Forms as xlsx files, for offices without Google: the same check, the same receipt. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { fiscalApplication } from '../../../shared/forms/fiscal-application.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
-import { type Asked, type Office, openOffice, type Who } from '../../support/office.ts';
+import { type Asked, type Office, openOffice, sheetOf, type Who } from '../../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 import { readBack, sealIn, sealOf, workbookOf } from '../../support/workbooks.ts';
 import { workbookParts, zipOf } from '../../support/zip.ts';
@@ -148,6 +150,20 @@ test('a marked file lists what is wrong alike once, at most two thousand lines, 
   const list = (await readSheets(marked)).find(({ sheet }) => sheet === '检查结果');
   expect(list?.data).toHaveLength(2_002);
   expect(String(list?.data.at(-1)?.[5])).toMatch(/另有 \d+ 处未列出/);
+});
+
+test('the norm of an application is told by the check and noted in the marked file, without a colour', async () => {
+  const planned = plan(planRow(1, { when: '2015-03-09/2015-03-13' }));
+  await office.submit('clerk', planned);
+  await office.decide('reviewer', { unit: 'nyw', form: 'advanced-plan', period: '2015' }, {});
+  const row = { number: 1, project: '2015A-NYW-001', persons: 30, days: 4, amount: 40_000 };
+  const file = await workbookOf(fiscalApplication, sheetOf(fiscalApplication, [row]));
+  const { good } = await send('checkWorkbook', file);
+  const norm = expect.stringContaining('不超过 48,000.00 元');
+  expect(good.beside).toEqual([{ row: 0, column: 'amount', text: { zh: norm, en: expect.any(String) } }]);
+  const { parts } = inspectWorkbook(bytesOf(await send('markWorkbook', file)));
+  const notes = [...parts.values()].map(String).filter((text) => text.includes('不超过 48,000.00 元'));
+  expect(notes.length).toBeGreaterThan(0);
 });
 
 test('citizen numbers of a file are kept nowhere', async () => {
