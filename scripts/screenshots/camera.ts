@@ -42,15 +42,12 @@ export const keep = async ({ page }: { readonly page: Page }, name: string, heig
   console.log(path);
 };
 
-/** The window made so wide that the whole of a sheet is to be seen, and as it was again. */
-export const keepWide = async (desk: { readonly page: Page }, name: string, width: number): Promise<void> => {
-  const usual = desk.page.viewportSize();
-  await desk.page.setViewportSize({ width, height: 620 });
-  await loadFonts(desk.page);
+/** The whole window, which whoever sat down made so wide that all of a sheet is to be seen. */
+export const keepWindow = async ({ page }: { readonly page: Page }, name: string): Promise<void> => {
+  await loadFonts(page);
   const path = pathOf(name);
-  await desk.page.screenshot({ path });
+  await page.screenshot({ path });
   console.log(path);
-  if (usual) await desk.page.setViewportSize(usual);
 };
 
 /** A picture of a page that is opened by its address, or made of HTML. */

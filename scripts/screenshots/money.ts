@@ -17,9 +17,16 @@ import { type Desk, sitAt } from '../browser/browser-desk.ts';
 import type { JourneySystem } from '../browser/journey-system.ts';
 import { clerkOf } from '../demo/bureau-desk.ts';
 import { playMoney } from '../demo/money.ts';
-import { keepPage, keepWide } from './camera.ts';
+import { keepPage, keepWindow } from './camera.ts';
 
 const treasurer = 'treasurer.czj@qingdao.example';
+
+/** In a window that shows all columns of what is opened. */
+const sitWide = async ({ browser, url }: JourneySystem, email: string, language: Language, width: number) => {
+  const desk = await sitAt(browser, { url, email, language });
+  await desk.page.setViewportSize({ width, height: 620 });
+  return desk;
+};
 
 /** Opens a form, with whatever rows it offers to begin with. */
 const openForm = async ({ page, choose, answer, dialog, idle }: Desk, caption: string, named: string) => {
@@ -44,38 +51,38 @@ type Look = {
   /** Pixels that show all columns. */
   readonly width: number;
 };
-const showSheets = async ({ browser, url }: JourneySystem, looks: readonly Look[]): Promise<void> => {
+const showSheets = async (system: JourneySystem, looks: readonly Look[]): Promise<void> => {
   for (const language of languages)
     for (const { email, form, period, width } of looks) {
-      const desk = await sitAt(browser, { url, email, language });
+      const desk = await sitWide(system, email, language, width);
       await openForm(desk, menuWords.open[language], `${form.title[language]} ${period}`);
       await desk.run(menuWords.check[language], true);
       await desk.closeToasts();
-      await keepWide(desk, `money-${form.id}-${language}`, width);
+      await keepWindow(desk, `money-${form.id}-${language}`);
       await desk.close();
     }
 };
 
 /** The finance bureau’s overview, the amounts of the department’s line, and the sheet that one of them stands in. */
-const showOverview = async ({ browser, url }: JourneySystem): Promise<void> => {
+const showOverview = async (system: JourneySystem): Promise<void> => {
   const menu = (language: Language, item: 'byUnit' | 'cells') => [
     moneyWords.menu[language],
     moneyWords[item][language],
   ];
   for (const language of languages) {
-    const desk = await sitAt(browser, { url, email: treasurer, language });
+    const desk = await sitWide(system, treasurer, language, 2400);
     await desk.run(menu(language, 'byUnit'), '2015-12');
     await desk.closeToasts();
-    await keepWide(desk, `money-by-unit-${language}`, 2000);
+    await keepWindow(desk, `money-by-unit-${language}`);
     // The total of the department: behind the two sources of the district and of the base, each with its total.
     await desk.select('B11');
     await desk.run(menu(language, 'cells'));
     await desk.closeToasts();
-    await keepWide(desk, `money-amounts-${language}`, 2000);
+    await keepWindow(desk, `money-amounts-${language}`);
     await desk.select('B8');
     await desk.run([moneyWords.menu[language], menuWords.openDocument[language]]);
     await desk.closeToasts();
-    await keepWide(desk, `money-document-${language}`, 2600);
+    await keepWindow(desk, `money-document-${language}`);
     await desk.close();
   }
 };

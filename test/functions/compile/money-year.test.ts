@@ -215,8 +215,15 @@ describe('money by unit, for who may see it', () => {
     ['a reviewer', { roles: ['reviewer'], unit: 'rsj' }, everybody],
     ['an inspector', { roles: ['inspector'], unit: 'czj' }, everybody],
     ['an administrator', { roles: ['administrator'], unit: 'rsj' }, everybody],
-  ])('%s', async (_, actor, seen) => {
+  ])('%s, and the amounts of these alone', async (_, actor, seen) => {
     expect(await accounts(actor)).toEqual([...seen].sort());
+    const room = await openYear();
+    for (const unit of ['nyw', 'huangdao', 'jd1', 'laoshan']) {
+      const rows = await ask(actor, '2015-12', room, unit);
+      const told = rows.map(({ source, level = '' }) => [unit, source, level].join(' ').trim());
+      expect(told, unit).toEqual([...seen].sort().filter((each) => each.startsWith(`${unit} `)));
+      expect(rows.every(({ movements = [] }) => movements.length > 0)).toBe(true);
+    }
   });
 
   test('what one unit has is followed to the cells of its documents, and of the finance bureau’s', async () => {
@@ -312,6 +319,10 @@ describe('money by unit, for who may see it', () => {
     const seen = await ask({ roles: ['endorser'], unit: 'huangdao' }, '2015-12', room);
     expect(seen.map(({ unit, level, received }) => [unit, level, received])).toEqual([
       ['jd1', 'district', 500_000],
+    ]);
+    const amounts = await ask({ roles: ['endorser'], unit: 'huangdao' }, '2015-12', room, 'jd1');
+    expect(amounts.flatMap(({ movements = [] }) => movements.map(({ fen, place }) => [fen, place]))).toEqual([
+      [500_000, 1],
     ]);
     expect(await ask({ roles: ['endorser'], unit: 'huangdao' }, '2015-07', room)).toEqual([]);
   });
