@@ -51,7 +51,7 @@ const asks: Record<string, readonly string[]> = {
   flags: ['compile', 'completeness', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['certificates', 'compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
-  money: [],
+  money: ['registers'],
   news: ['completeness', 'documents', 'flags', 'registers', 'reviewing'],
   persons: ['certificates', 'compile', 'references', 'stream', 'submitting'],
   plan: [],

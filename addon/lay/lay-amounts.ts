@@ -1,7 +1,4 @@
-/**
- * What a line of the money by unit is made of: the amounts of the cells, state by state from promise to settlement, below
- * each state its sum, which is the figure of that line. Column A, hidden, has the documents and rows.
- */
+/** The amounts that a line of the money by unit is made of; column A, hidden, has their documents and rows. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { fundingLines } from '../../shared/forms/choices.ts';
@@ -9,8 +6,9 @@ import { payers } from '../../shared/forms/money-columns.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Option } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';
+import { amountLines } from '../../shared/money/amount-lines.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
-import { moneyWords as words } from '../../shared/words/money-overview.ts';
+import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
@@ -21,24 +19,10 @@ import { writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Account = Told['rows'][number];
-type Amount = NonNullable<Account['movements']>[number] & { readonly of: Account };
-type State = Amount['state'];
+type Amount = NonNullable<Account['movements']>[number];
 
 export const amountsId = 'amounts';
 
-const states: readonly State[] = [
-  'promised',
-  'applied',
-  'approved',
-  'appropriated',
-  'received',
-  'handed',
-  'passed',
-  'spent',
-  'recovered',
-  'settled',
-  'returned',
-];
 const sumColour = '#f3f5f8';
 
 /** The document of a line, and the row of its tab in which the amount stands; undefined of a sum. */
@@ -51,19 +35,6 @@ export const amountIn = (key: Raw | undefined): { id: DocumentId; row: number | 
 
 const keyOf = ({ document, place }: Amount): string =>
   place === undefined ? document : `${document} ${place}`;
-
-const inOrder = (a: Amount, b: Amount): number => {
-  const texts = ({ month, project, class: held = '', line, row }: Amount) => [
-    month,
-    project,
-    held,
-    line,
-    row,
-  ];
-  const [x, y] = [texts(a), texts(b)];
-  const at = x.findIndex((text, i) => text !== y[i]);
-  return at < 0 ? 0 : (x[at] as string) < (y[at] as string) ? -1 : 1;
-};
 
 export const layAmounts = (
   desk: Desk,
@@ -90,13 +61,13 @@ export const layAmounts = (
     [words.from, 300, '@'],
     [words.row, 70, '0'],
   ] as const;
-  const amountLine = (amount: Amount): Cell[] => [
+  const cellsOf = (amount: Amount, { sourceName, levelName }: Account): Cell[] => [
     keyOf(amount),
     say(words[amount.state]),
     amount.project,
     amount.class ?? '',
-    say(amount.of.sourceName),
-    amount.of.levelName ? say(amount.of.levelName) : '',
+    say(sourceName),
+    levelName ? say(levelName) : '',
     nameOf(fundingLines, amount.line),
     amount.month,
     amount.fen / 100,
@@ -105,29 +76,18 @@ export const layAmounts = (
     say(amount.documentName),
     amount.place === undefined ? '' : headerRowOfLayout + amount.place,
   ];
-  const sumLine = (title: string, fen: number): Cell[] => [
-    '',
-    title,
-    ...columns.slice(1).map((column) => (column[0] === words.yuan ? fen / 100 : '')),
-  ];
-  const amounts = shown.flatMap((of) => (of.movements ?? []).map((each): Amount => ({ ...each, of })));
-  const total = (measure: 'spent' | 'left'): number => shown.reduce((sum, row) => sum + row[measure], 0);
-  const groups = states.map((state) => amounts.filter((each) => each.state === state).sort(inOrder));
-  const left = total('left');
-  const lines = [
-    ...groups.flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const title = say(fill(words.sumOf, { state: words[first.state] }));
-      const sum = group.reduce((all, { fen }) => all + fen, 0);
-      return [
-        ...group.map((amount) => ({ cells: amountLine(amount), colour: null })),
-        { cells: sumLine(title, sum), colour: sumColour },
-      ];
-    }),
-    { cells: sumLine(say(words.netSpent), total('spent')), colour: sumColour },
-    { cells: sumLine(say(words.left), left), colour: left < 0 ? tones.warning : sumColour },
-  ];
+  const lines = amountLines<Amount, Account>(shown).map((line) => {
+    if (line.kind === 'amount') return { cells: cellsOf(line.amount, line.of), colour: null };
+    const { of, fen } = line;
+    return {
+      cells: [
+        '',
+        say(sumTitle(of)),
+        ...columns.slice(1).map(([header]) => (header === words.yuan ? fen / 100 : '')),
+      ],
+      colour: of === 'left' && fen < 0 ? tones.warning : sumColour,
+    };
+  });
   const [first] = shown;
   const account =
     source === '' || !first

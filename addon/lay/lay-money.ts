@@ -2,6 +2,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName } from '../../shared/ground/period.ts';
+import { type Figures, measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
 import { moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
@@ -10,34 +11,11 @@ import { tones } from '../marks/paint.ts';
 import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
-type Row = Told['rows'][number];
 
-const measures = [
-  'promised',
-  'applied',
-  'approved',
-  'appropriated',
-  'received',
-  'handed',
-  'passed',
-  'spent',
-  'settled',
-  'returned',
-  'left',
-] as const;
-type Figures = { readonly [measure in (typeof measures)[number]]: number };
-
-const sumOf = (rows: readonly Row[]): Figures => {
-  const sums = {} as { [measure in (typeof measures)[number]]: number };
-  for (const measure of measures) sums[measure] = rows.reduce((sum, row) => sum + row[measure], 0);
-  return sums;
-};
-
-const cellsOf = (figures: Figures): readonly Cell[] => {
-  const came = figures.received + figures.handed;
-  const rate = came > 0 ? Math.round((figures.spent / came) * 1000) / 10 : '';
-  return [...measures.map((measure) => figures[measure] / 100), rate];
-};
+const cellsOf = (figures: Figures): readonly Cell[] => [
+  ...measures.map((measure) => figures[measure] / 100),
+  spentShare(figures) ?? '',
+];
 
 /** What a line is about: all of a unit's money where the source is ''. */
 export type ShownAccount = { readonly unit: string; readonly source: string; readonly level: string };
@@ -57,26 +35,13 @@ export const monthOfMoney = (tab: Tab): string | undefined => {
 };
 
 export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab => {
-  const units = rows.map(({ unit }) => unit).filter((unit, i, all) => all.indexOf(unit) === i);
-  const lines = units.flatMap((unit) => {
-    const own = rows.filter((row) => row.unit === unit);
-    const [{ unitName }] = own as [Row, ...Row[]];
-    const each = own.map((row) => ({
-      figures: row as Figures,
-      heads: [
-        keyOf({ unit, source: row.source, level: row.level ?? '' }),
-        say(unitName),
-        say(row.sourceName),
-        row.levelName ? say(row.levelName) : '',
-      ],
-    }));
-    const key = keyOf({ unit, source: '', level: '' });
-    return own.length > 1
-      ? [...each, { figures: sumOf(own), heads: [key, say(unitName), say(words.total), ''] }]
-      : each;
-  });
-  const all =
-    units.length > 1 ? [...lines, { figures: sumOf(rows), heads: ['', say(words.total), '', ''] }] : lines;
+  const lines = overviewLines(rows);
+  const headsOf = ({ kind, of }: (typeof lines)[number]): string[] => {
+    const { unit, source, level = '', unitName, sourceName, levelName } = of;
+    if (kind === 'all') return ['', say(words.total), '', ''];
+    if (kind === 'unit') return [keyOf({ unit, source: '', level: '' }), say(unitName), say(words.total), ''];
+    return [keyOf({ unit, source, level }), say(unitName), say(sourceName), levelName ? say(levelName) : ''];
+  };
   const heads = [words.unit, words.source, words.level];
   const headers = [
     '',
@@ -96,8 +61,8 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
       const help = helps[measures[i - at0] as keyof typeof helps];
       return help ? say(help) : '';
     }),
-    rows: all.map((each) => [...each.heads, ...cellsOf(each.figures)]),
-    colours: all.map(({ figures }) =>
+    rows: lines.map((line) => [...headsOf(line), ...cellsOf(line.figures)]),
+    colours: lines.map(({ figures }) =>
       headers.map((_, i) => (measures[i - at0] === 'left' && figures.left < 0 ? tones.warning : null)),
     ),
     hiddenKeys: true,

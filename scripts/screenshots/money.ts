@@ -29,19 +29,18 @@ const sitWide = async ({ browser, url }: JourneySystem, email: string, language:
 };
 
 /** Opens a form, with whatever rows it offers to begin with. */
-const openForm = async ({ page, choose, answer, dialog, idle }: Desk, caption: string, named: string) => {
+const openForm = async ({ choose, answer, dialog, idle }: Desk, caption: string, named: string) => {
   await choose(caption);
   await answer(named);
-  const busy = page.locator('#busy');
-  await dialog.or(busy).first().waitFor();
-  while (
-    await Promise.race([
-      dialog.waitFor().then(() => true),
-      busy.waitFor({ state: 'hidden' }).then(() => false),
-    ])
-  )
-    await answer(true);
-  await idle();
+  const isIdle = () =>
+    idle().then(
+      () => true,
+      async (error: unknown) => {
+        if (await dialog.isVisible()) return false;
+        throw error;
+      },
+    );
+  while (!(await isIdle())) await answer(true);
 };
 
 type Look = {

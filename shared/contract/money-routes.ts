@@ -1,7 +1,9 @@
 /** Money of the units, for who may see it. */
 import * as z from 'zod/mini';
+import { languages } from '../ground/bilingual.ts';
 import { moneyStates } from '../money/movements.ts';
 import { bilingual } from './shapes.ts';
+import { workbookType } from './workbook-routes.ts';
 
 const fen = z.int();
 
@@ -24,13 +26,26 @@ const movement = z.object({
   place: z.optional(z.int()),
 });
 
+const params = z.object({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) });
+/** One unit alone, and what each of its sums is made of. */
+const unit = z.optional(z.string().check(z.maxLength(40)));
+
 export const moneyRoutes = {
+  downloadMoney: {
+    summary:
+      'The same money as an xlsx file; of one unit with the amounts of its documents in a second sheet',
+    query: z.object({ unit, language: z.optional(z.enum(languages)) }),
+    params,
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
+  },
+
   readMoney: {
     summary:
       'Money by unit, source and fiscal level up to the end of a month, in fen: one’s own, of the units below that of the district’s budget alone, or everybody’s',
-    /** One unit alone, and what each of its sums is made of. */
-    query: z.object({ unit: z.optional(z.string().check(z.maxLength(40))) }),
-    params: z.object({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+    query: z.object({ unit }),
+    params,
     answers: {
       200: z.object({
         month: z.string(),

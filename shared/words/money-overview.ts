@@ -1,4 +1,5 @@
 /** 经费监管: money by unit, and of a line the amounts it is made of, each in a tab. */
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { texts } from './texts.ts';
 
 export const moneyWords = texts({
@@ -53,6 +54,12 @@ export const moneyWords = texts({
     zh: '{unit}经费明细：{account}，截至{month}末（元；{at} 核算）。选择一行后用“打开所选报表”查看原表。',
     en: 'Amounts of {unit}: {account}, up to the end of {month} (yuan; as of {at}). Select a line and choose “Open selected document” to see its sheet.',
   },
+  cellsFileTitle: {
+    zh: '{unit}经费明细：{account}，截至{month}末（元；{at} 核算）',
+    en: 'Amounts of {unit}: {account}, up to the end of {month} (yuan; as of {at})',
+  },
+  fileName: { zh: '经费监管', en: 'Money by unit' },
+  place: { zh: '第几行', en: 'Row' },
   allMoney: { zh: '全部经费', en: 'all its money' },
   ofLevel: { zh: '{source}（{level}）', en: '{source} ({level})' },
   state: { zh: '状态', en: 'State' },
@@ -73,3 +80,28 @@ export const moneyWords = texts({
   netSpent: { zh: '支出（已扣除收回）', en: 'Spent, net of what was recovered' },
   document: { zh: '{unit}　{form}　{period}', en: '{unit}, {form}, {period}' },
 });
+
+type Sum =
+  | 'net'
+  | Extract<
+      keyof typeof moneyWords,
+      | 'promised'
+      | 'applied'
+      | 'approved'
+      | 'appropriated'
+      | 'received'
+      | 'handed'
+      | 'passed'
+      | 'spent'
+      | 'recovered'
+      | 'settled'
+      | 'returned'
+      | 'left'
+    >;
+/** 到位合计; what is net and what is left have names of their own. */
+export const sumTitle = (of: Sum): Bilingual =>
+  of === 'net'
+    ? moneyWords.netSpent
+    : of === 'left'
+      ? moneyWords.left
+      : fill(moneyWords.sumOf, { state: moneyWords[of] });

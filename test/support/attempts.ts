@@ -375,7 +375,12 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: same('report-not-found'),
   },
-  // Everybody; of whose money is another question: test/functions/money.
+  // Everybody; of whose money is another question: test/functions/compile/money-year.test.ts.
+  downloadMoney: {
+    tries: trying('downloadMoney', { params: { month: '2015-01' }, query: {} }),
+    who: all,
+    comes: always,
+  },
   readMoney: {
     tries: trying('readMoney', { params: { month: '2015-01' }, query: {} }),
     who: all,

@@ -90,6 +90,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readPlan: [{ params: { year: '2015' } }],
   readRegister: [{ params: { form: 'expert-register' } }],
   downloadRegister: [{ params: { form: 'expert-register' } }],
+  downloadMoney: [{ params: { month: '2015-03' }, query: { unit: document.unit } }],
   readMoney: [{ params: { month: '2015-03' }, query: { unit: document.unit } }],
   readStaffHours: [{ params: { unit: document.unit, year: '2015' } }],
   listCertificateClasses: [{ query: { unit: document.unit, year: '2015' } }],

@@ -1,0 +1,118 @@
+/** Money by unit as an xlsx file to read, sort and print; of one unit with the amounts that its lines are made of. */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import { fundingLines } from '../../shared/forms/choices.ts';
+import { payers } from '../../shared/forms/money-columns.ts';
+import { type Bilingual, fill, type Language, type Params } from '../../shared/ground/bilingual.ts';
+import type { Option } from '../../shared/ground/define-city.ts';
+import { periodName } from '../../shared/ground/period.ts';
+import { amountLines } from '../../shared/money/amount-lines.ts';
+import { measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
+import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
+import { type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
+
+type Told = BodyOf<'readMoney'>;
+type Account = Told['rows'][number];
+type Amount = NonNullable<Account['movements']>[number];
+
+const yuanFormat = '#,##0.00';
+const column = ({ zh, en }: Bilingual, width: number, format?: string): TableColumn => ({
+  header: `${zh}\n${en}`,
+  width,
+  ...(format && { format }),
+});
+
+const overview = (
+  { month, at, rows }: Told,
+  say: (text: Bilingual, values?: object) => string,
+): TableSheet => ({
+  name: say(words.tab, { month }),
+  title: say(words.title, { month: periodName(month), at }),
+  about: [],
+  blocks: [
+    {
+      columns: [
+        column(words.unit, 28),
+        column(words.source, 16),
+        column(words.level, 18),
+        ...measures.map((measure) => column(words[measure], 16, yuanFormat)),
+        column(words.rate, 12, '0.0'),
+      ],
+      rows: overviewLines(rows).map(({ kind, of, figures }) => ({
+        cells: [
+          kind === 'all' ? say(words.total) : say(of.unitName),
+          kind === 'account' ? say(of.sourceName) : kind === 'unit' ? say(words.total) : '',
+          kind === 'account' && of.levelName ? say(of.levelName) : '',
+          ...measures.map((measure) => figures[measure] / 100),
+          spentShare(figures) ?? null,
+        ],
+        strong: kind !== 'account',
+      })),
+    },
+  ],
+});
+
+const amounts = (
+  { month, at, rows }: Told,
+  say: (text: Bilingual, values?: object) => string,
+): TableSheet => {
+  const [first] = rows as [Account, ...Account[]];
+  const nameOf = (options: readonly Option[], code: string | undefined): string => {
+    const option = options.find((each) => each.code === code);
+    return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
+  };
+  const values = { unit: first.unitName, account: words.allMoney, month: periodName(month), at };
+  return {
+    name: say(words.cellsTab, { month, unit: first.unitName }),
+    title: say(words.cellsFileTitle, values),
+    about: [],
+    blocks: [
+      {
+        columns: [
+          column(words.state, 20),
+          column(words.project, 20),
+          column(words.class, 22),
+          column(words.source, 14),
+          column(words.level, 16),
+          column(words.line, 20),
+          column(words.month, 10),
+          column(words.yuan, 16, yuanFormat),
+          column(words.peer, 22),
+          column(words.payer, 16),
+          column(words.from, 44),
+          column(words.place, 8, '0'),
+        ],
+        rows: amountLines<Amount, Account>(rows).map((line) =>
+          line.kind === 'sum'
+            ? { cells: [say(sumTitle(line.of)), '', '', '', '', '', '', line.fen / 100], strong: true }
+            : {
+                cells: [
+                  say(words[line.amount.state]),
+                  line.amount.project,
+                  line.amount.class ?? '',
+                  say(line.of.sourceName),
+                  line.of.levelName ? say(line.of.levelName) : '',
+                  nameOf(fundingLines, line.amount.line),
+                  line.amount.month,
+                  line.amount.fen / 100,
+                  line.amount.peerName ? say(line.amount.peerName) : '',
+                  nameOf(payers, line.amount.payer),
+                  say(line.amount.documentName),
+                  line.amount.place ?? null,
+                ],
+              },
+        ),
+      },
+    ],
+  };
+};
+
+/** @returns the bytes of an xlsx file */
+export const renderMoneyWorkbook = (
+  told: Told,
+  { today, language }: { readonly today: string; readonly language: Language },
+): Promise<Uint8Array> => {
+  const say = (text: Bilingual, values?: object): string =>
+    (values ? fill(text, values as Params) : text)[language];
+  const isOfOne = told.rows.some(({ movements }) => movements !== undefined);
+  return writeTables([overview(told, say), ...(isOfOne ? [amounts(told, say)] : [])], today);
+};
