@@ -1,10 +1,11 @@
 /** The worked money year through archive, ledgers and reports: two years in one account, and what a sheet is told of them. */
 import '../../support/quiet.ts';
+import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
 import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
-import { readMoney } from '../../../functions/routes/read-money.ts';
+import { downloadMoney, readMoney } from '../../../functions/routes/read-money.ts';
 import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
 import type { BodyOf } from '../../../shared/contract/routes.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
@@ -290,6 +291,33 @@ describe('money by unit, for who may see it', () => {
     // Nobody else's by naming it, and no cells of everybody's at once.
     expect(await ask({ roles: ['clerk'], unit: 'laoshan' }, '2015-12', room, 'nyw')).toEqual([]);
     expect((await ask(treasurer, '2015-12', room)).some((row) => 'movements' in row)).toBe(false);
+  });
+
+  test('as a file the same figures, of one unit its amounts with the sums of its line', async () => {
+    const room = await openYear();
+    const sheetsOf = async (unit?: string) => {
+      const { body } = await downloadMoney(
+        { params: { month: '2015-12' }, query: { unit } } as never,
+        {
+          actor: { email: 'a@qingdao.example', name: '表示例', unit: 'czj', roles: ['treasurer'] },
+          services: { ...room.services, programme: chainedProgramme },
+          now: new Date('2016-01-05T02:00:00Z'),
+        } as never,
+      );
+      return readSheets(Buffer.from(body as string, 'base64'));
+    };
+    const [everybody, none] = await sheetsOf();
+    expect(none).toBeUndefined();
+    const cells = (sheet: { data: readonly (readonly unknown[])[] } | undefined, head: string) =>
+      sheet?.data.find(([first]) => first === head)?.filter((cell) => typeof cell === 'number');
+    // Promised, applied, approved, appropriated, received, handed, passed, spent, settled, returned, left, spent in percent.
+    const all = [
+      90_000, 350_000, 330_000, 330_000, 385_000, 130_000, 130_000, 317_860.75, 314_260.75, 35_139.5,
+    ];
+    expect(cells(everybody, '合计')).toEqual([...all, 31_999.75, 61.7]);
+    const [, amounts] = await sheetsOf('nyw');
+    expect(cells(amounts, '转拨合计')).toEqual([130_000]);
+    expect(cells(amounts, '结余')).toEqual([23_999.75]);
   });
 
   test('of a return that the ledgers have set aside nothing counts, as in the report', async () => {
