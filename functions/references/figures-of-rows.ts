@@ -1,6 +1,7 @@
 /**
  * Figures that come with rows of registers where rules of a form hold its own against them: of a unit's bases what the
- * returns say was held there (notice 37), of applications for higher seminars the rank that the rules give (65). Read
+ * returns say was held there (notice 37), of applications for higher seminars the rank that the rules give (65), and of
+ * those for government money what the project is called. Read
  * from documents in force, so that nothing lags.
  */
 import { nameFinder } from '../../shared/directory/unit-named.ts';
@@ -14,6 +15,7 @@ import { planOfContent } from '../../shared/plan/compile-plan.ts';
 import { recommend } from '../../shared/plan/recommend.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
+import { shortTitle } from '../../shared/registers/entries.ts';
 import { type HeldAtBase, heldAtBases, hostsOf, type Rated } from '../../shared/statistics/held-at-bases.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -38,6 +40,7 @@ export const withFigures = async (
   if (form.id === baseReport.id && target === 'base') return withHeld(asked, rows, services);
   if (form.id === higherClassResult.id && target === 'higher-class')
     return withRanks(yearOf(asked.period), rows, services);
+  if (target === 'fiscal-application') return withProjects(rows, services);
   return rows;
 };
 
@@ -68,7 +71,7 @@ const classesOf = async (year: string, services: ReferenceServices): Promise<rea
 const linesOf = async (
   years: readonly string[],
   { city, submissions, archive }: ReferenceServices,
-): Promise<readonly Pick<ProjectRow, 'code' | 'host'>[]> => {
+): Promise<readonly Pick<ProjectRow, 'code' | 'host' | 'title'>[]> => {
   const plans = await inLanes(years, async (year) => {
     const programme = findProgrammeOf(city, year);
     if (!programme) return [];
@@ -77,6 +80,19 @@ const linesOf = async (
     return inForce ? planOfContent(programme, await archive.read(id, inForce.content)).lines : [];
   });
   return plans.flat();
+};
+
+/** Applications for government money stand under a project's code, by which nobody in the finance bureau knows it. */
+const withProjects = async (
+  rows: readonly Reference[],
+  services: ReferenceServices,
+): Promise<readonly Reference[]> => {
+  const years = [...new Set(rows.map(({ code }) => code.slice(2, 6)))];
+  const titles = new Map((await linesOf(years, services)).map(({ code, title }) => [code, title]));
+  return rows.map((row) => {
+    const title = titles.get(row.title);
+    return title ? { ...row, title: `${row.title} ${shortTitle(title)}` } : row;
+  });
 };
 
 /** What bases held in a year, by name. */

@@ -154,6 +154,17 @@ test('a money return knows what was promised by a day and applied for, and a cla
   expect(returned.class).toEqual([]);
 });
 
+test('whoever decides on an application reads what its project is called', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'czj', period: '2015' };
+  const named = await whatRowsName(fiscalResult, asked, '2015-11-30', services);
+  expect(named['fiscal-application']?.map(({ code, title }) => [code, title])).toContainEqual([
+    'CZ2015-NYW-001',
+    `${N} ${plannedProject(1).title}`,
+  ]);
+});
+
 describe('money by unit, for who may see it', () => {
   const ask = async (actor: Partial<Actor>, month = '2015-12', room?: Newsroom, unit?: string) => {
     const { services } = room ?? (await openYear());
