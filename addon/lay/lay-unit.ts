@@ -23,7 +23,7 @@ export const layUnit = (
     aligns: ['left', 'right', 'left'],
     rows: [
       ...lines.map(({ title, value }) => [say(title), value, '']),
-      ...classes.map(({ code, title, flags, ...held }) => [
+      ...classes.map(({ code, title, flags, findings: found, ...held }) => [
         say(fill(words.class, { code })),
         '',
         [
@@ -40,6 +40,7 @@ export const layUnit = (
               ),
           held.called > 0 ? say(fill(words.classCalled, held)) : '',
           flags > 0 ? say(fill(words.classFlags, { count: flags })) : '',
+          found > 0 ? say(fill(words.classFindings, { count: found })) : '',
         ]
           .filter(Boolean)
           .join('　'),

@@ -132,6 +132,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['conference-decision', 'base-result', 'higher-class-result'],
   },
+  {
+    news: {
+      zh: '只涉及一个培训班的检查问题填写培训班编号，列入该班的质量卡。',
+      en: 'A finding about one class names it, and stands on the card of the class.',
+    },
+    raised: ['inspection-finding'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -70,7 +70,7 @@ export const flagDecision = defineForm({
     by: ['flag', 'amount', 'count'],
     rows: flagRows(
       (state) => state === 'explained',
-      (unit) => ({ unit }),
+      ({ unit }) => ({ unit }),
     ),
   },
   rowRules: [

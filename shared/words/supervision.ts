@@ -14,6 +14,15 @@ export const supervisionWords = texts({
   reading: { zh: '正在读取…', en: 'Reading…' },
   tab: { zh: '比对情况', en: 'Flags' },
   kindsTitle: { zh: '各类情况', en: 'By comparison' },
+  unitsTitle: { zh: '各单位情况', en: 'By unit' },
+  kinds: { zh: '各类条数', en: 'By comparison' },
+  classes: { zh: '培训班', en: 'Classes' },
+  counts: {
+    zh: '{count} 条：待说明 {open}，已说明 {explained}，已认可 {accepted}，已转办 {over}',
+    en: '{count}: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over',
+  },
+  heldBackShort: { zh: '；不列入邮件', en: '; left out of mails' },
+  silent: { zh: '{title}：{why}', en: '{title}: {why}' },
   title: {
     zh: '比对情况　按截至 {asOf} 的报表　共 {count} 条，待说明 {open} 条。所列为数字之间的差别，不等于存在问题；数据有误的请更正原表。',
     en: 'Flags as of {asOf}: {count}, {open} to be explained. They say that figures differ, not that anything is wrong; where a return is mistaken, correct it.',
