@@ -146,9 +146,10 @@ const certificatesIn = async (
   const id = certificatesOf(code);
   if (!id) return { issued: 0, void: 0, replaced: 0, outstanding: 0 };
   const { batches, ends } = foldCertificates(await certificates.events({ ...id, form: certificatesForm }));
-  const issued = sumOf(batches, ({ count }) => count);
   const ended = (state: string): number => [...ends.values()].filter((end) => end.state === state).length;
-  const valid = issued - ended('void') - ended('replaced');
+  // A replacement gives a number of its own in place of one that ends.
+  const issued = sumOf(batches, ({ count }) => count) - ended('replaced');
+  const valid = issued - ended('void');
   return {
     issued,
     void: ended('void'),
