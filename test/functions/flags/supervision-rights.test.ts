@@ -292,6 +292,38 @@ test('findings on the page of a unit', async () => {
     }
   `);
 });
+test('findings that are not rectified, at the home of who looks into others: whose, and which open', async () => {
+  await file('rsj/inspection-finding/2014', {
+    ...finding('nyw', 'final'),
+    number: 101,
+    rectifyBy: '2014-12-31',
+  });
+  await file(
+    'rsj/inspection-finding/2015',
+    { ...finding('nyw', 'final'), number: 101, againBy: '2015-12-20', judged: 'not-done' },
+    { ...finding('jd1', 'final'), number: 201 },
+    { ...finding('jd1', 'final'), number: 202, judged: 'done' },
+    { ...finding('jd1', 'opinion'), number: 203 },
+  );
+  const home = async (who: string): Promise<string> => {
+    const told = (await ask(who, 'readHome', {})).good?.findings;
+    return (told?.findings ?? [])
+      .map(({ code, daysOver, opens }) => `${code} ${daysOver}${opens ? '' : ' closed'}`)
+      .join(', ');
+  };
+  const everything =
+    'DC2014-RSJ-001-1 346, DC2015-CZJ-003-1 53, DC2015-HUANGDAO-003-1 53, DC2015-RSJ-002-1 53, DC2015-RSJ-001-1 0';
+  const told = await matrix(home);
+  for (const who of ['reviewer.rsj', 'administrator.rsj', 'inspector.rsj', 'inspector.czj'])
+    expect([who, told[who]]).toEqual([who, everything]);
+  expect(told['endorser.huangdao']).toBe('DC2015-HUANGDAO-003-1 53, DC2015-RSJ-002-1 53 closed');
+  expect(told['treasurer.czj']).toBe('DC2015-CZJ-003-1 53');
+  const others = everybody.filter(
+    (who) => !/reviewer|administrator|inspector|treasurer|endorser.huang/.test(who),
+  );
+  expect(others.filter((who) => told[who] !== '')).toEqual([]);
+});
+
 test('the plan, telephone checks, explanations and decisions', async () => {
   expect(
     await matrix(async (who) =>
@@ -328,4 +360,171 @@ test('the plan, telephone checks, explanations and decisions', async () => {
       "visitor": "––––––––",
     }
   `);
+});
+
+test('money of nyw, and of jd1 on the budget of its district and on the city’s', async () => {
+  const row = (project: string, fiscalLevel: string): Row => ({
+    project,
+    source: 'government',
+    fiscalLevel,
+    line: 'whole',
+    received: 100_000,
+  });
+  await file('nyw/funding-return/2015-03', row(ofNyw, 'city'));
+  await file('jd1/funding-return/2015-03', row(ofJd1, 'district'), row(ofJd1, 'city'));
+  await room.project();
+  const reads = async (who: string): Promise<string> => {
+    const rows = (await ask(who, 'readMoney', { params: { month: '2015-11' } })).good?.rows ?? [];
+    return [
+      ['nyw', 'city'],
+      ['jd1', 'district'],
+      ['jd1', 'city'],
+    ]
+      .map(([of, on]) => mark(rows.some(({ unit, level }) => unit === of && level === on)))
+      .join('');
+  };
+  expect(await matrix(reads)).toMatchInlineSnapshot(`
+    {
+      "administrator.rsj": "✓✓✓",
+      "clerk.czj": "–––",
+      "clerk.huangdao": "–––",
+      "clerk.hyj": "–––",
+      "clerk.jd1": "–✓✓",
+      "clerk.nyw": "✓––",
+      "clerk.rsj": "–––",
+      "endorser.huangdao": "–✓–",
+      "endorser.laoshan": "–––",
+      "head.czj": "–––",
+      "head.hyj": "–––",
+      "head.nyw": "✓––",
+      "head.rsj": "–––",
+      "inspector.czj": "✓✓✓",
+      "inspector.rsj": "✓✓✓",
+      "reviewer.rsj": "✓✓✓",
+      "treasurer.czj": "✓✓✓",
+      "visitor": "–––",
+    }
+  `);
+});
+
+/** Everything that a person can ask about supervision, the home, lists, the record and reports, in one text. */
+const everythingTold = async (who: string): Promise<string> => {
+  const period = { query: { period: '2015' } };
+  const document = { params: { unit: 'rsj', form: 'violation-case', period: '2015' } };
+  const answers = await Promise.all([
+    ask(who, 'whoAmI', {}),
+    ask(who, 'readHome', {}),
+    ask(who, 'readFlags', {}),
+    ask(who, 'readUnit', { params: { unit: 'jd1' }, query: { year: '2015' } }),
+    ask(who, 'readClass', { params: { class: `${ofJd1}-1` } }),
+    ask(who, 'listSubmissions', period),
+    ask(who, 'readCompleteness', { params: { period: '2015' } }),
+    ask(who, 'queryAudit', { query: { from: '2015-01-01', to: '2015-12-31' } }),
+    ask(who, 'readCaseLooks', { params: { month: '2015-12' } }),
+    ask(who, 'readMoney', { params: { month: '2015-11' }, query: {} }),
+    ask(who, 'readSubmission', document),
+    ask(who, 'readForm', {
+      params: { form: 'violation-case' },
+      query: { unit: 'rsj', period: '2015', carry: 'yes' },
+    }),
+    ask(who, 'readForm', {
+      params: { form: 'conference-decision' },
+      query: { period: '2015', carry: 'yes' },
+    }),
+    ...['violation-case', 'inspection-finding', 'inspection', 'flag-decision', 'conference-decision'].map(
+      (form) => ask(who, 'readRegister', { params: { form }, ...period }),
+    ),
+  ]);
+  return JSON.stringify(
+    answers.map(({ status, good, problem }) => [
+      status,
+      good ?? { code: problem.code, title: problem.title },
+    ]),
+  );
+};
+const investigators = ['reviewer.rsj', 'administrator.rsj', 'inspector.rsj', 'inspector.czj'];
+
+test('that a case exists is told nobody but those who may see cases, wherever they look', async () => {
+  const before = await matrix(everythingTold);
+  const flag = office.flags.night?.found.find(({ kind }) => kind === 'after-settlement')?.flags[0];
+  await file('rsj/violation-case/2015', {
+    number: 1,
+    unit: 'jd1',
+    kind: 'withheld',
+    foundOn: '2015-12-11',
+    channel: 'data',
+    amount: 360_000,
+    facts: '结算后支出',
+    flag: String(flag?.key),
+    outcome: 'open',
+  });
+  await room.project();
+  const after = await matrix(everythingTold);
+  expect(everybody.filter((who) => before[who] !== after[who])).toEqual(investigators);
+});
+
+test('the sheets of a district begin with flags and findings of what is below it alone', async () => {
+  const asked = { params: { form: 'inspection-finding' }, query: { period: '2015', carry: 'yes' } };
+  const turnOver = (key: string, unit: string, number: number): Row => ({
+    number,
+    flag: key,
+    kind: key.split('/')[0] as string,
+    says: '略',
+    amount: 99_999_999,
+    unit,
+    decision: 'turned-over',
+    reason: '略',
+  });
+  const keys = (office.flags.night?.found ?? [])
+    .flatMap(({ flags }) => flags)
+    .filter((flag) => flag.in === 'fen')
+    .map(({ key, unit }) => [key, unit] as const);
+  await file('rsj/flag-decision/2015', ...keys.map(([key, unit], i) => turnOver(key, unit, i + 1)));
+  const begun = async (who: string) => {
+    const rows = (await ask(who, 'readForm', asked)).good?.toAnswer?.rows ?? [];
+    const told = rows.flat().map(String);
+    return [...new Set(keys.flatMap(([key, unit]) => (told.includes(key) ? [unit] : [])))].sort();
+  };
+  expect(await begun('reviewer.rsj')).toEqual(['jd1', 'nyw']);
+  expect(await begun('endorser.huangdao')).toEqual(['jd1']);
+  expect(await begun('endorser.laoshan')).toEqual([]);
+});
+
+test('a case is opened about chosen flags and findings, and carries what they say', async () => {
+  const flag = office.flags.night?.found.find(({ kind }) => kind === 'after-settlement')?.flags[0];
+  const about = `${flag?.key},DC2015-RSJ-003-1`;
+  const open = async (who: string, language: string) =>
+    ask(who, 'readForm', {
+      params: { form: 'violation-case' },
+      query: { period: '2015', carry: 'yes', about, language },
+    });
+  const { good } = await open('reviewer.rsj', 'en');
+  const names = good.columns.map(({ name }) => name);
+  const rows = (good.toAnswer?.rows ?? []).map((cells) =>
+    Object.fromEntries(names.map((name, i) => [name, cells[i]])),
+  );
+  expect(rows).toMatchObject([
+    {
+      number: 1,
+      flag: flag?.key,
+      amount: 3600,
+      facts: expect.stringContaining('was spent after its settlement'),
+      rows: expect.stringContaining('jd1/funding-return/2015-11'),
+      finding: '',
+    },
+    { number: 2, finding: 'DC2015-RSJ-003-1', facts: 'nyw final', channel: '监督检查' },
+  ]);
+  expect((await open('reviewer.rsj', 'zh')).good.toAnswer?.rows.flat().join(' ')).toContain(
+    '结算后，又净支出',
+  );
+  for (const who of ['clerk.rsj', 'head.rsj', 'treasurer.czj', 'clerk.nyw'])
+    expect((await open(who, 'zh')).problem.code).toBe('role-missing');
+});
+
+test('what opens a document from a flag looks into no document that is not about flags', async () => {
+  const { good } = await ask('clerk.nyw', 'readForm', {
+    params: { form: 'rectification' },
+    query: { period: '2015', carry: 'yes', about: 'DC2015-RSJ-004-1' },
+  });
+  expect(JSON.stringify(good)).not.toContain('jd1 site');
 });
