@@ -139,6 +139,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['inspection-finding'],
   },
+  {
+    news: {
+      zh: '比对类别增加“在线学时与平台记录”：有在线学时而未填平台记录编号的，请补填编号或说明。',
+      en: 'A comparison more, “Online hours and platform record”: where online hours have no record number, enter it or explain why.',
+    },
+    raised: ['flag-reply', 'flag-decision'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */
