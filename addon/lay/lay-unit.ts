@@ -1,5 +1,6 @@
 /** A unit on one page: figures first, the quality of each class, then findings of inspections, the longest overdue first. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { numberFormats } from '../../shared/flags/number-formats.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { unitPageWords as words } from '../../shared/words/unit-page.ts';
 import type { Desk } from '../google/desk.ts';
@@ -19,7 +20,8 @@ export const layUnit = (
     title: say(words.title, { unit: unitName, year, at: today }),
     headers: [words.item, words.value, words.note].map((each) => say(each)),
     widths: [260, 130, 420],
-    formats: ['@', '#,##0.##', '@'],
+    formats: ['@', '@', '@'],
+    rowFormats: lines.map(({ format }) => ['@', numberFormats[format], '@']),
     aligns: ['left', 'right', 'left'],
     rows: [
       ...lines.map(({ title, value }) => [say(title), value, '']),

@@ -53,7 +53,9 @@ export const classCard = async (
   );
   const entriesOf = async (id: string): Promise<readonly Entry[]> => {
     const form = city.forms.find((each) => each.id === id);
-    return form ? (await inLanes(years, (year) => readEntries(form, year, services))).flat() : [];
+    const read = form ? await inLanes(years, (year) => readEntries(form, year, services)) : [];
+    // Rows that hold over the years are read with each of them.
+    return [...new Map(read.flat().map((entry) => [entry.code, entry])).values()];
   };
   const told = await rowsOf(
     years.map((year) => plans.classes(year, unit.code)),

@@ -62,8 +62,9 @@ export type ClassCard = {
 /** A line of the card. */
 export type ClassLine = {
   readonly title: Bilingual;
-  /** Number or percent as it stands; left out where the words say it. */
+  /** Left out where the words say it. */
   readonly value?: number;
+  readonly format?: 'count' | 'money' | 'score' | 'hours';
   readonly note?: Bilingual;
 };
 
@@ -80,18 +81,20 @@ const taught = ({ hours, onlineHours, onlineRecord, persons, passed }: ClassCard
   {
     title: words.hours,
     value: hours,
+    format: 'hours',
     ...(onlineHours && {
       note: onlineRecord
         ? fill(words.onlineRecorded, { hours: onlineHours, record: onlineRecord })
         : fill(words.online, { hours: onlineHours }),
     }),
   },
-  { title: words.persons, value: persons },
+  { title: words.persons, value: persons, format: 'count' },
   passed === undefined
     ? { title: words.passed, note: words.notTold }
     : {
         title: words.passed,
         value: passed,
+        format: 'count',
         ...(persons > 0 && { note: fill(words.share, { share: percent(passed, persons) }) }),
       },
 ];
@@ -106,28 +109,29 @@ const heard = ({ quality }: ClassCard): readonly ClassLine[] => {
       : {
           title: words.overall,
           value: overall,
+          format: 'score',
           note: fill(words.replies, { asked, answered, rate: percent(answered, asked) }),
         },
     called === 0
       ? { title: words.called, note: words.notCalled }
-      : { title: words.called, value: called, note: fill(words.callsSaid, quality) },
+      : { title: words.called, value: called, format: 'count', note: fill(words.callsSaid, quality) },
   ];
 };
 
 const certified = ({ certificates }: ClassCard): readonly ClassLine[] => [
-  { title: words.issued, value: certificates.issued },
-  { title: words.void, value: certificates.void },
-  { title: words.replaced, value: certificates.replaced },
-  { title: words.outstanding, value: certificates.outstanding },
+  { title: words.issued, value: certificates.issued, format: 'count' },
+  { title: words.void, value: certificates.void, format: 'count' },
+  { title: words.replaced, value: certificates.replaced, format: 'count' },
+  { title: words.outstanding, value: certificates.outstanding, format: 'count' },
 ];
 
 const paid = ({ money: { told, spent, settled, perHour } }: ClassCard): readonly ClassLine[] => [
-  { title: words.told, value: told },
-  { title: words.spent, value: spent },
-  { title: words.settled, value: settled },
+  { title: words.told, value: told, format: 'money' },
+  { title: words.spent, value: spent, format: 'money' },
+  { title: words.settled, value: settled, format: 'money' },
   perHour === undefined
     ? { title: words.perHour, note: words.noPerHour }
-    : { title: words.perHour, value: perHour },
+    : { title: words.perHour, value: perHour, format: 'money' },
 ];
 
 /** In the order of the page. */
@@ -139,7 +143,7 @@ export const classLines = (card: ClassCard): readonly ClassLine[] => [
   ...heard(card),
   ...certified(card),
   ...paid(card),
-  { title: words.flags, value: card.flags.length },
+  { title: words.flags, value: card.flags.length, format: 'count' },
   ...card.flags.map(({ title, says, state, explanation, reason }) => ({
     title: fill(words.flag, { title, state: flagStateTexts[state] }),
     note: joined([
@@ -148,7 +152,7 @@ export const classLines = (card: ClassCard): readonly ClassLine[] => [
       reason === undefined ? undefined : fill(words.decided, { text: reason }),
     ]),
   })),
-  { title: words.findings, value: card.findings.length },
+  { title: words.findings, value: card.findings.length, format: 'count' },
   ...card.findings.map(({ code, problems, stage, judged, rectifyBy, daysOver = 0, rectified }) => ({
     title: fill(words.finding, { code, stage: named(inspectionFinding.columns.stage.options, stage) }),
     note: joined([
