@@ -21,6 +21,7 @@ import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
 import { lookUpHours } from './commands/look-up-hours.ts';
 import { noteBlanks, spoilBlanks, viewBlanks } from './commands/note-blanks.ts';
+import { openCase } from './commands/open-case.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
@@ -37,6 +38,7 @@ import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewAmounts } from './commands/view-amounts.ts';
+import { viewClass } from './commands/view-class.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewFlags } from './commands/view-flags.ts';
 import { viewMoney } from './commands/view-money.ts';
@@ -91,6 +93,8 @@ export const commands = {
   viewRegister,
   viewFlags,
   viewUnit,
+  viewClass,
+  openCase,
   drawSample,
   viewStaffHours,
   reuseSelected,

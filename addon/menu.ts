@@ -1,7 +1,10 @@
 /** One menu for everybody, for it is built before Google lets the add-on identify the user; what was most urgent is remembered. */
+
 import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
+import { caseWords } from '../shared/words/cases.ts';
 import { printWords } from '../shared/words/certificate-print.ts';
 import { certificateSheet } from '../shared/words/certificate-sheet.ts';
+import { classCardWords } from '../shared/words/class-card.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { homeWords } from '../shared/words/home.ts';
@@ -70,8 +73,10 @@ export const menuOf = (
       entries: [
         item(supervisionWords.flags, 'viewFlags'),
         item(unitPageWords.menu, 'viewUnit'),
+        item(classCardWords.menu, 'viewClass'),
         'line',
         item(sampleWords.menu, 'drawSample'),
+        item(caseWords.menu, 'openCase'),
       ],
     },
     {

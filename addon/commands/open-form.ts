@@ -109,19 +109,28 @@ export const openForm = (desk: Desk): void => {
   if (chosen) openToFill(desk, { ...chosen, unit: chosen.unit?.code ?? me.person.unit }, me.person.unit);
 };
 
-/** @param own the person's unit, which may file for others that have ended */
-export const openToFill = (desk: Desk, { unit, form, period }: DocumentId, own: string): void => {
+/**
+ * @param own the person's unit, which may file for others that have ended
+ * @param about keys and codes that a case is opened about
+ * @returns what the bureau knows; undefined where the document has a tab already
+ */
+export const openToFill = (
+  desk: Desk,
+  { unit, form, period }: DocumentId,
+  own: string,
+  about?: string,
+): Known | undefined => {
   const { google } = desk;
   const there = tabOfDocument(google, documentText({ kind: 'fill', unit, form, period }));
   if (there) {
     there.activate();
     google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.openedAgain, { tab: there.name() }));
-    return;
+    return undefined;
   }
   google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.preparing));
   const known = desk.api('readForm', {
     params: { form },
-    query: { unit, period, language: desk.language, carry: 'yes' },
+    query: { unit, period, language: desk.language, carry: 'yes', ...(about !== undefined && { about }) },
   });
   const seal: Seal = {
     kind: 'fill',
@@ -138,4 +147,5 @@ export const openToFill = (desk: Desk, { unit, form, period }: DocumentId, own: 
   keepKnown(desk, seal, known);
   tab.activate();
   google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.opened, { tab: tab.name() }) + news);
+  return known;
 };

@@ -1,9 +1,11 @@
-/** Flags in a tab of their own, what waits first; column A, hidden, has their keys. */
+/** Flags in a tab of their own, by unit and kind, what waits first; column A, hidden, has their keys. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Cell } from '../../shared/form/define-form.ts';
 import { flagStateTexts, supervisionWords as words } from '../../shared/words/supervision.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { tones } from '../marks/paint.ts';
+import { headerColour, tones } from '../marks/paint.ts';
+import { flagsId } from '../tab/chosen-rows.ts';
 import { writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readFlags'>;
@@ -18,51 +20,122 @@ const toneOf: { readonly [state in State]: string | null } = {
   accepted: null,
 };
 
-export const layFlags = ({ google, say }: Desk, { asOf, kinds, flags }: Told): Tab => {
-  const sorted = [...flags].sort((a, b) => order[a.state] - order[b.state] || (a.key < b.key ? -1 : 1));
+const columns = [
+  [words.unit, 150, '@'],
+  [words.kind, 130, '@'],
+  [words.says, 380, '@'],
+  [words.figure, 110, '#,##0.00'],
+  [words.count, 70, '#,##0'],
+  [words.since, 90, '@'],
+  [words.state, 80, '@'],
+  [words.explanation, 200, '@'],
+  [words.reason, 160, '@'],
+  [words.innocent, 220, '@'],
+  [words.classes, 160, '@'],
+  [words.rows, 220, '@'],
+] as const;
+const [stateColumn, width] = [6, columns.length];
+
+type Line = { readonly cells: readonly Cell[]; readonly state?: State };
+/** A line that stands for no flag: no command takes it for one. */
+const heading = (...texts: readonly string[]): Line => ({
+  cells: ['', ...Array.from({ length: width }, (_, i) => texts[i] ?? '')],
+});
+
+/** A line for each kind: how many, and that it is left out of mails or was not compared. */
+const kindLines = ({ say }: Desk, { kinds, silent }: Told): readonly Line[] => [
+  ...kinds.map((kind) =>
+    heading(
+      say(words.kindsTitle),
+      say(kind.title),
+      say(words.counts, {
+        count: kind.open + kind.explained + kind.accepted + kind['turned-over'],
+        open: kind.open,
+        explained: kind.explained,
+        accepted: kind.accepted,
+        over: kind['turned-over'],
+      }) + (kind.heldBack ? say(words.heldBackShort) : ''),
+    ),
+  ),
+  ...silent.map(({ title, why }) => heading(say(words.kindsTitle), say(title), say(why))),
+];
+
+const flagLine = ({ say }: Desk, { kinds }: Told, flag: Told['flags'][number]): Line => ({
+  state: flag.state,
+  cells: [
+    flag.key,
+    say(flag.unitName),
+    say(flag.title),
+    say(flag.says),
+    flag.in === 'fen' ? flag.figure / 100 : '',
+    flag.in === 'count' ? flag.figure : '',
+    flag.since,
+    say(flagStateTexts[flag.state]),
+    flag.explanation ?? '',
+    flag.reason ?? '',
+    say(kinds.find(({ kind }) => kind === flag.kind)?.innocent ?? { zh: '', en: '' }),
+    flag.classes.join('\n'),
+    flag.rows.join('\n'),
+  ],
+});
+
+/** Those of one unit, kind by kind in the order of the kinds, what waits first. */
+const ofUnit = (told: Told, unit: string): Told['flags'] => {
+  const place = (kind: string): number => told.kinds.findIndex((each) => each.kind === kind);
+  return told.flags
+    .filter((flag) => flag.unit === unit)
+    .sort(
+      (a, b) => place(a.kind) - place(b.kind) || order[a.state] - order[b.state] || (a.key < b.key ? -1 : 1),
+    );
+};
+
+/** Who looks after several units reads the kinds first, then unit by unit. */
+const linesOf = (desk: Desk, told: Told): readonly Line[] => {
+  const { units } = told;
+  if (units.length < 2)
+    return units.flatMap(({ unit }) => ofUnit(told, unit)).map((flag) => flagLine(desk, told, flag));
+  return [
+    ...kindLines(desk, told),
+    ...units.flatMap((unit) => [
+      heading(
+        desk.say(unit.unitName),
+        '',
+        desk.say(words.counts, {
+          count: unit.open + unit.explained + unit.accepted + unit['turned-over'],
+          open: unit.open,
+          explained: unit.explained,
+          accepted: unit.accepted,
+          over: unit['turned-over'],
+        }),
+      ),
+      ...ofUnit(told, unit.unit).map((flag) => flagLine(desk, told, flag)),
+    ]),
+  ];
+};
+
+export const layFlags = (desk: Desk, told: Told): Tab => {
+  const { google, say } = desk;
+  const { asOf, flags } = told;
   const open = flags.filter(({ state }) => state === 'open').length;
-  const innocent = new Map(kinds.map((each) => [each.kind, each.innocent]));
-  const columns = [
-    [words.unit, 150, '@'],
-    [words.kind, 130, '@'],
-    [words.says, 380, '@'],
-    [words.figure, 110, '#,##0.00'],
-    [words.count, 70, '#,##0'],
-    [words.since, 90, '@'],
-    [words.state, 80, '@'],
-    [words.explanation, 200, '@'],
-    [words.reason, 160, '@'],
-    [words.innocent, 220, '@'],
-    [words.rows, 220, '@'],
-  ] as const;
+  const lines = linesOf(desk, told);
   return writeList(google, {
-    id: 'flags',
+    id: flagsId,
     name: say(words.tab),
     title: asOf === undefined ? say(words.none) : say(words.title, { asOf, count: flags.length, open }),
     headers: ['', ...columns.map(([header]) => say(header))],
-    widths: [40, ...columns.map(([, width]) => width)],
+    widths: [40, ...columns.map(([, each]) => each)],
     formats: ['@', ...columns.map(([, , format]) => format)],
     aligns: [
       undefined,
       ...columns.map(([, , format]) => (format === '@' ? ('left' as const) : ('right' as const))),
     ],
-    rows: sorted.map((flag) => [
-      flag.key,
-      say(flag.unitName),
-      say(flag.title),
-      say(flag.says),
-      flag.in === 'fen' ? flag.figure / 100 : '',
-      flag.in === 'count' ? flag.figure : '',
-      flag.since,
-      say(flagStateTexts[flag.state]),
-      flag.explanation ?? '',
-      flag.reason ?? '',
-      say(innocent.get(flag.kind) ?? { zh: '', en: '' }),
-      flag.rows.join('\n'),
+    rows: lines.map(({ cells }) => cells),
+    colours: lines.map(({ state }) => [
+      null,
+      ...columns.map((_, i) =>
+        state === undefined ? headerColour : i === stateColumn ? toneOf[state] : null,
+      ),
     ]),
-    colours: sorted
-      .map(({ state }) => columns.map((_, i) => (i === 6 ? toneOf[state] : null)))
-      .map((line) => [null, ...line]),
     hiddenKeys: true,
   });
 };

@@ -1,5 +1,6 @@
 /** A unit on one page: figures first, the quality of each class, then findings of inspections, the longest overdue first. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { numberFormats } from '../../shared/flags/number-formats.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { unitPageWords as words } from '../../shared/words/unit-page.ts';
 import type { Desk } from '../google/desk.ts';
@@ -19,11 +20,12 @@ export const layUnit = (
     title: say(words.title, { unit: unitName, year, at: today }),
     headers: [words.item, words.value, words.note].map((each) => say(each)),
     widths: [260, 130, 420],
-    formats: ['@', '#,##0.##', '@'],
+    formats: ['@', '@', '@'],
+    rowFormats: lines.map(({ format }) => ['@', numberFormats[format], '@']),
     aligns: ['left', 'right', 'left'],
     rows: [
       ...lines.map(({ title, value }) => [say(title), value, '']),
-      ...classes.map(({ code, title, flags, ...held }) => [
+      ...classes.map(({ code, title, flags, findings: found, ...held }) => [
         say(fill(words.class, { code })),
         '',
         [
@@ -40,6 +42,7 @@ export const layUnit = (
               ),
           held.called > 0 ? say(fill(words.classCalled, held)) : '',
           flags > 0 ? say(fill(words.classFlags, { count: flags })) : '',
+          found > 0 ? say(fill(words.classFindings, { count: found })) : '',
         ]
           .filter(Boolean)
           .join('　'),

@@ -16,6 +16,8 @@ export type List = {
   readonly widths: readonly number[];
   /** Number formats; text when left out. */
   readonly formats?: readonly string[];
+  /** Of rows that have formats of their own, by their place. */
+  readonly rowFormats?: readonly (readonly string[])[];
   readonly rows: readonly (readonly Cell[])[];
   /** Of the columns below the headers; as the sheet likes when left out. */
   readonly aligns?: readonly ('left' | 'center' | 'right' | undefined)[];
@@ -86,7 +88,7 @@ export const writeList = (google: Google, list: List): Tab => {
   tab.writeFormats(
     firstListRow,
     1,
-    body.map(() => formats),
+    body.map((_, row) => list.rowFormats?.[row] ?? formats),
   );
   tab.write(1, 1, cells);
   tab.style({ row: 1, column: 1 + titleColumn, rows: 1, columns: 1 }, { bold: true, size: 12 });

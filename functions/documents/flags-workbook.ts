@@ -1,5 +1,6 @@
 /** Flags as an xlsx file to read, sort and print: one sheet with each, one with how many there are. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { kindsOf } from '../../shared/flags/kinds-of-unit.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import { flagStateTexts, supervisionWords as words } from '../../shared/words/supervision.ts';
 import { type TableColumn, writeTables } from '../workbook/write-tables.ts';
@@ -15,7 +16,7 @@ const column = (header: Bilingual, width: number, format?: string): TableColumn 
 
 /** @returns the bytes of an xlsx file */
 export const renderFlagsWorkbook = (
-  { asOf = '', kinds, flags }: Told,
+  { asOf = '', kinds, units, silent, flags }: Told,
   { today, language }: { readonly today: string; readonly language: Language },
 ): Promise<Uint8Array> => {
   const open = flags.filter(({ state }) => state === 'open').length;
@@ -72,6 +73,22 @@ export const renderFlagsWorkbook = (
             ],
             rows: kinds.map((kind) => ({
               cells: [kind.title[language], ...states.map((state) => kind[state]), kind.innocent[language]],
+            })),
+            notes: silent.map((kind) => fill(words.silent, kind)[language]),
+          },
+          {
+            title: words.unitsTitle[language],
+            columns: [
+              column(words.unit, 24),
+              ...states.map((state) => column(flagStateTexts[state], 12, '#,##0')),
+              column(words.kinds, 60),
+            ],
+            rows: units.map((unit) => ({
+              cells: [
+                unit.unitName[language],
+                ...states.map((state) => unit[state]),
+                kindsOf(unit, kinds)[language],
+              ],
             })),
           },
         ],

@@ -1,8 +1,14 @@
 /** The flags that one person sees, with what was said and decided: the same for the list, the file, the home and the mail. */
 import { isHeldBack } from '../../shared/flags/find-flags.ts';
-import type { Flag } from '../../shared/flags/flag.ts';
+import { classesOf, type Flag } from '../../shared/flags/flag.ts';
 import { flagsIn, type Night, seesFlag } from '../../shared/flags/night.ts';
-import { type Answers, type FlagState, type Standing, standingOf } from '../../shared/flags/state.ts';
+import {
+  type Answers,
+  type FlagState,
+  flagStates,
+  type Standing,
+  standingOf,
+} from '../../shared/flags/state.ts';
 import { flagKinds } from '../../shared/forms/flag-kinds.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
@@ -42,24 +48,19 @@ export const readJudged = async (
 export const tellFlags = async (actor: Actor, wanted: Wanted, services: FlagServices, now: Date) => {
   const { programme } = services;
   const read = await readJudged(actor, services, now);
-  if (!read) return { kinds: [], flags: [] };
+  if (!read) return { kinds: [], units: [], silent: [], flags: [] };
   const { night, judged } = read;
   const ofUnit = judged.filter(({ flag }) => wanted.unit === undefined || flag.unit === wanted.unit);
   const kinds = flagKinds.flatMap(({ code, zh, en }) => {
     const own = ofUnit.filter(({ flag }) => flag.kind === code);
     if (own.length === 0) return [];
-    const countOf = (state: FlagState): number =>
-      own.filter(({ standing }) => standing.state === state).length;
     const found = night.found.find(({ kind }) => kind === code);
     return [
       {
         kind: code,
         title: { zh, en },
         innocent: flagTexts[code].innocent,
-        open: countOf('open'),
-        explained: countOf('explained'),
-        accepted: countOf('accepted'),
-        'turned-over': countOf('turned-over'),
+        ...countStates(own),
         heldBack: found !== undefined && isHeldBack(found, programme),
       },
     ];
@@ -73,16 +74,41 @@ export const tellFlags = async (actor: Actor, wanted: Wanted, services: FlagServ
     .map(({ flag, standing: { state, reply, decision } }) => ({
       ...flag,
       rows: [...flag.rows],
-      title: titleOf(flag),
+      classes: [...classesOf(flag)],
+      title: kindTitle(flag),
       unitName: nameOfUnit(programme, flag.unit),
       state,
       ...(reply && { explanation: reply.text }),
       ...(decision && { reason: decision.reason }),
     }));
-  return { asOf: night.asOf, kinds, flags };
+  const units = unitsOf(ofUnit).map((unit) => {
+    const own = ofUnit.filter(({ flag }) => flag.unit === unit);
+    return {
+      unit,
+      unitName: nameOfUnit(programme, unit),
+      ...countStates(own),
+      kinds: kinds.flatMap(({ kind }) => {
+        const count = own.filter(({ flag }) => flag.kind === kind).length;
+        return count > 0 ? [{ kind, count }] : [];
+      }),
+    };
+  });
+  const silent = night.found.flatMap(({ kind, silent: why }) =>
+    why ? [{ kind, title: kindTitle({ kind }), why }] : [],
+  );
+  return { asOf: night.asOf, kinds, units, silent, flags };
 };
 
-const titleOf = ({ kind }: Flag) => {
+type Counts = { readonly [state in FlagState]: number };
+const countStates = (judged: readonly Judged[]): Counts =>
+  Object.fromEntries(
+    flagStates.map((state) => [state, judged.filter(({ standing }) => standing.state === state).length]),
+  ) as Counts;
+
+const unitsOf = (judged: readonly Judged[]): readonly string[] =>
+  [...new Set(judged.map(({ flag }) => flag.unit))].sort();
+
+export const kindTitle = ({ kind }: Pick<Flag, 'kind'>) => {
   const { zh, en } = flagKinds.find(({ code }) => code === kind) as (typeof flagKinds)[number];
   return { zh, en };
 };

@@ -2,8 +2,11 @@
  * 单位画像: what there is to say of a unit in a year, on one page: its plan, people, hours, money, timeliness, flags and findings.
  * Figures stand beside each other and no score is made of them: the notice gives no weights.
  */
+import { classQuality } from '../../shared/flags/class-quality.ts';
+import { classesOf } from '../../shared/flags/flag.ts';
+import { seesFinding } from '../../shared/flags/sees-finding.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
-import { type Actor, mayAll } from '../../shared/ground/access.ts';
+import type { Actor } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
@@ -102,52 +105,36 @@ export const unitPage = async (
     count(words.flagsOpen, flags.filter(({ standing }) => standing.state === 'open').length),
     count(words.flagsAll, flags.length),
   ];
-  const seesAll = mayAll(actor, 'read-flags');
+  const seen = findings.filter(
+    (entry) => entry.row.unit === unit.code && seesFinding(actor, entry, programme),
+  );
+  const rowsIn = (entries: typeof findings) => entries.map(({ row }) => row);
   return {
     unit: unit.code,
     unitName: unit.name,
     year,
     today,
     lines: [...lines],
-    classes: held.map(({ code, title = '', hours, persons, passed = 0 }) => {
-      const of = (entries: typeof surveys, column: string): number =>
-        sumOf(
-          entries.filter(({ row }) => row.class === code),
-          ({ row }) => Number(row[column] ?? 0),
-        );
-      const points = sumOf(
-        surveys.filter(({ row }) => row.class === code),
-        ({ row }) => Number(row.overall) * Number(row.answered),
-      );
-      const answered = of(surveys, 'answered');
-      return {
-        code,
-        title,
-        hours,
-        persons,
-        passed,
-        asked: of(surveys, 'asked'),
-        answered,
-        ...(answered > 0 && { overall: Math.round((points / answered) * 10) / 10 }),
-        called: of(checks, 'called'),
-        reached: of(checks, 'reached'),
-        differing: of(checks, 'differing'),
-        flags: flags.filter(({ flag }) => flag.rows.includes(code) || flag.key.split('/').includes(code))
-          .length,
-      };
-    }),
-    findings: findings
-      .filter(({ row }) => row.unit === unit.code && (seesAll || row.stage !== 'site'))
-      .map(({ code, title, row }) => ({
-        code,
-        title,
-        stage: String(row.stage),
-        ...(row.judged !== undefined && { judged: String(row.judged) }),
-        ...(typeof row.rectifyBy === 'string' && {
-          rectifyBy: row.rectifyBy,
-          daysOver: row.judged === 'done' ? 0 : Math.max(0, daysBetween(row.rectifyBy, today)),
-        }),
-      })),
+    classes: held.map(({ code, title = '', hours, persons, passed = 0 }) => ({
+      code,
+      title,
+      hours,
+      persons,
+      passed,
+      ...classQuality(code, rowsIn(surveys), rowsIn(checks)),
+      flags: flags.filter(({ flag }) => classesOf(flag).includes(code)).length,
+      findings: seen.filter(({ row }) => row.class === code).length,
+    })),
+    findings: seen.map(({ code, title, row }) => ({
+      code,
+      title,
+      stage: String(row.stage),
+      ...(row.judged !== undefined && { judged: String(row.judged) }),
+      ...(typeof row.rectifyBy === 'string' && {
+        rectifyBy: row.rectifyBy,
+        daysOver: row.judged === 'done' ? 0 : Math.max(0, daysBetween(row.rectifyBy, today)),
+      }),
+    })),
     asOf: judged?.night.asOf ?? lastDayOf(month),
   };
 };

@@ -8,6 +8,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
+import { findingsAtHome } from './findings-at-home.ts';
 import { flagsAtHome, type HomeFlagServices } from './flags-at-home.ts';
 import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
@@ -32,14 +33,21 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, certificates, others, flags] = await Promise.all([
+  const [own, certificates, others, flags, findings] = await Promise.all([
     tellOwnHome(actor, services, now),
     certificatesDue(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
     unlessUnread(flagsAtHome(actor, services, now)),
+    unlessUnread(findingsAtHome(actor, services, now)),
   ]);
   const dues = [...(own.dues ?? []), ...certificates].sort(byDay);
-  return { ...own, ...(dues.length && { dues }), ...others, ...(flags && { flags }) };
+  return {
+    ...own,
+    ...(dues.length && { dues }),
+    ...others,
+    ...(flags && { flags }),
+    ...(findings && { findings }),
+  };
 };
 
 /** Certificates that people of the actor's units wait for; what cannot be read of it keeps nothing else back. */

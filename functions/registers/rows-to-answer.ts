@@ -80,9 +80,8 @@ const rowsBegun = (
   shown: readonly (readonly Cell[])[],
 ): ToAnswer | undefined => {
   const names = Object.keys(form.columns);
-  const keyOf = (cells: readonly Cell[]): string =>
-    by.map((name) => String(cells[names.indexOf(name)] ?? '')).join('\u0000');
-  const known = new Set(shown.map(keyOf));
+  const keyOf = (cells: readonly Cell[], columns: readonly string[]): string =>
+    columns.map((name) => String(cells[names.indexOf(name)] ?? '')).join('\u0000');
   const number = form.register?.number ?? numberColumnOf(form);
   const last = Math.max(
     form.register?.itemsOf ? itemsOfRow : 0,
@@ -90,9 +89,14 @@ const rowsBegun = (
       Number.isFinite,
     ),
   );
+  const isShown = (row: Row): boolean => {
+    const columns = typeof by === 'function' ? by(row) : by;
+    const key = keyOf(printRow(form, row, context), columns);
+    return shown.some((cells) => keyOf(cells, columns) === key);
+  };
   const begun = rows(context)
+    .filter((row) => !isShown(row))
     .map((row) => printRow(form, row, context))
-    .filter((cells) => !known.has(keyOf(cells)))
     .map((cells, row) => cells.map((cell, i) => (names[i] === number ? last + 1 + row : cell)));
   return begun.length ? { register: from, rows: begun } : undefined;
 };

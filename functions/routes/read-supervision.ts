@@ -3,16 +3,22 @@ import { createHash } from 'node:crypto';
 import { looksIntoFlags } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
+import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
 import { may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
+import { classCardWords } from '../../shared/words/class-card.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
+import { renderClassWorkbook } from '../documents/class-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
+import { classCard } from '../flags/class-card.ts';
 import { tellFlags } from '../flags/tell-flags.ts';
 import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
 import { byRoute } from '../http/by-route.ts';
@@ -62,6 +68,34 @@ export const readUnit: Action<'readUnit', SupervisionServices> = async (
   if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
   if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
   return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
+};
+
+/** For those who see the page of its unit. */
+const cardFor = async (
+  code: string,
+  { actor, services, now }: Parameters<Action<'readClass', SupervisionServices>>[1],
+) => {
+  const unit = findUnit(services.programme, unitOfClass(code) ?? '');
+  if (!unit) throw new Problem('class-unknown', { class: code });
+  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  return classCard(actor, code, unit, servicesFor(services, yearOf(code)), now);
+};
+
+export const readClass: Action<'readClass', SupervisionServices> = async ({ params }, circumstances) => ({
+  status: 200,
+  body: writable(await cardFor(params.class, circumstances)),
+});
+
+export const downloadClass: Action<'downloadClass', SupervisionServices> = async (
+  { params, query: { language = 'zh' } },
+  circumstances,
+) => {
+  const card = await cardFor(params.class, circumstances);
+  return {
+    status: 200,
+    body: Buffer.from(await renderClassWorkbook(card, { today: card.today, language })).toString('base64'),
+    headers: fileHeaders(`${classCardWords.fileName[language]} ${params.class}`, `class-${params.class}`),
+  };
 };
 
 /** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
@@ -128,6 +162,8 @@ export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
   readUnit: endpoint('readUnit', connect, readUnit),
+  readClass: endpoint('readClass', connect, readClass),
+  downloadClass: endpoint('downloadClass', connect, downloadClass),
   readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
   drawSample: endpoint('drawSample', connect, drawSample),
 });

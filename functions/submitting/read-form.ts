@@ -82,7 +82,15 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
     query.carry === 'yes' && may(actor, 'fill', unit, form)
       ? await rowsToAnswer(
           form,
-          { ...context, flags: await flagsOfSheet(form, context, services) },
+          {
+            ...context,
+            language: query.language,
+            ...(await flagsOfSheet(
+              form,
+              { ...context, actor, chosen: query.about?.split(',') ?? [] },
+              services,
+            )),
+          },
           before?.rows ?? rows,
           services,
         )

@@ -21,6 +21,8 @@ export type TableBlock = {
   readonly rows: readonly {
     readonly cells: readonly (string | number | null)[];
     readonly strong?: boolean;
+    /** Of its figures, where the lines of a column say different things. */
+    readonly format?: string;
   }[];
   readonly notes?: readonly string[];
 };
@@ -105,8 +107,11 @@ const laySheet = ({ name, title, about, blocks }: TableSheet): WriteSheet => {
       () => head,
     );
     heights.set(headRow, { height: 32 });
-    for (const { cells: values, strong = false } of lines) {
-      const row = put(values, (column) => styleOf(columns[column] as TableColumn, strong));
+    for (const { cells: values, strong = false, format } of lines) {
+      const row = put(values, (at) => {
+        const column = columns[at] as TableColumn;
+        return styleOf(format && column.format ? { ...column, format } : column, strong);
+      });
       const each = values.map((value, column) => heightOf(String(value ?? ''), widths[column] as number));
       heights.set(row, { height: Math.max(...each) });
     }

@@ -178,6 +178,7 @@ export const playMoney = async (
   });
 
   await supervision.explained();
+  await supervision.sampled();
 
   await step('年末：其余月份、指标、结算、结余处置 · the rest of the year', async () => {
     for (const month of months.filter((each) => each >= '2015-10' && each < '2016')) {

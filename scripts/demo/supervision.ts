@@ -5,10 +5,13 @@
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
+import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
 import { decidedMatters } from '../../shared/forms/decisions.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
+import { sitDown } from './at-the-sheet.ts';
 import { bureau, clerkOf, reviewer, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
 import { H, J, N } from './money-year.ts';
@@ -93,6 +96,76 @@ export const superviseMoney = (system: System, { step }: Pick<ReturnType<typeof 
         equal(await stateOf(clerkOf('nyw'), idle), [12_199.5, 'accepted'], 'accepted');
         return '12,199.50 元';
       }),
+    sampled: () =>
+      step(
+        '抽取样本、列入检查计划、电话回访，培训班质量卡 · a sample, telephone checks, the card of a class',
+        async () => {
+          const seat = sitDown(system, reviewer);
+          await seat.run('drawSample', ['2015 2', 'JH2015-RSJ-001 47']);
+          const lines = Array.from({ length: 12 }, (_, i) =>
+            [1, 2].map((column) => String(seat.read('抽取样本', i + 3, column) ?? '')),
+          );
+          const said = (item: string) => lines.find(([name]) => name === item)?.[1] ?? '';
+          const drawn = lines.flatMap(([item = '', code = '']) => (item.startsWith('抽中') ? [code] : []));
+          const again = await system.api<BodyOf<'drawSample'>>(
+            treasurer,
+            `/supervision/samples/2015?until=${system.now().toISOString().slice(0, 10)}&most=2&seed=${said('种子')}`,
+          );
+          equal(
+            drawn,
+            again.drawn.map(({ code }) => code),
+            'whoever has the seed draws the same',
+          );
+          const [code = ''] = drawn;
+          const unit = unitOfClass(code) ?? '';
+          await send(reviewer, 'rsj', '2015', form('inspection-plan'), [
+            rowOf(form('inspection-plan').columns, {
+              number: 1,
+              unit: nameOfUnit(programme, unit).zh,
+              subject: '抽查培训班实际效果',
+              mode: '不定期检查',
+              by: '2015-12-31',
+              objects: '实际效果',
+              choosing: '抽取',
+              listHash: said('名单指纹'),
+              seed: said('种子'),
+              drawn: drawn.join('、'),
+            }),
+          ]);
+          const survey = { number: 1, class: code, asked: 50, answered: 46, overall: 93, contents: 93 };
+          const scores = { teachers: 94, organisation: 92, services: 93 };
+          await send(clerkOf(unit), unit, '2015-09', form('satisfaction'), [
+            rowOf(form('satisfaction').columns, { ...survey, ...scores }),
+          ]);
+          await send(reviewer, 'rsj', '2015', form('phone-check'), [
+            rowOf(form('phone-check').columns, {
+              number: 1,
+              unit: nameOfUnit(programme, unit).zh,
+              class: code,
+              calledOn: '2015-09-28',
+              called: 6,
+              reached: 5,
+              attended: 5,
+              satisfied: 4,
+              differing: 0,
+            }),
+          ]);
+          await system.settle();
+          const card = await system.api<BodyOf<'readClass'>>(clerkOf(unit), `/supervision/classes/${code}`);
+          const { overall, answered, called, attended } = card.quality;
+          equal(
+            [overall, answered, called, attended],
+            [93, 46, 6, 5],
+            'the unit reads it on the card of its class',
+          );
+          await seat.run('viewClass', [code]);
+          must(
+            seat.tabs().some((name) => name.includes(code)),
+            'and the reviewer in the sheet',
+          );
+          return drawn.join('、');
+        },
+      ),
     largerAndCase: () =>
       step('数额变大重新列出；结算后支出转办立案 · open again; a case', async () => {
         await night();
@@ -101,6 +174,17 @@ export const superviseMoney = (system: System, { step }: Pick<ReturnType<typeof 
         await decide(treasurer, '2016', late, '转办', '需核实票据');
         equal(await stateOf(clerkOf('jd1'), late), [3600, 'turned-over'], 'to the unit it is turned over');
         const before = JSON.stringify(await flagsOf(clerkOf('jd1')));
+        const seat = sitDown(system, reviewer);
+        await seat.run('viewFlags');
+        const at = Array.from({ length: 30 }, (_, i) => i + 3).find(
+          (row) => seat.read('比对情况', row, 1) === late,
+        );
+        must(at !== undefined, 'the reviewer finds the flag in the list');
+        await seat.run('openCase', [], at);
+        must(
+          seat.tabs().some((name) => name.startsWith(form('violation-case').title.zh)),
+          'a case is opened about the selected flag',
+        );
         const rows = await begun(reviewer, form('violation-case'), '2016', '培训班', { kind: '挪用' });
         await send(reviewer, 'rsj', '2016', form('violation-case'), rows);
         equal(

@@ -42,6 +42,8 @@ export const formRoutes = {
       baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
       /** `yes`: give `before` as well, when nothing has been submitted yet, and `toAnswer`. */
       carry: z.optional(z.enum(['yes', 'no'])),
+      /** With `carry`, of a case: keys of flags and codes of findings, with commas between, that it is opened about. */
+      about: z.optional(z.string().check(z.maxLength(3000))),
     }),
     answers: {
       200: z.object({

@@ -149,6 +149,26 @@ export const homeRoutes = {
             ),
           }),
         ),
+        /** Of who looks into others: findings that are final and not rectified, the longest overdue first. */
+        findings: z.optional(
+          z.object({
+            count: z.int(),
+            findings: z.array(
+              z.object({
+                code: z.string(),
+                title: z.string(),
+                unitName: bilingual,
+                /** The unit that inspected, and the year of its document. */
+                inspecting: z.string(),
+                period: z.string(),
+                on: z.string(),
+                daysOver: z.int(),
+                /** May the reader open that document? */
+                opens: z.boolean(),
+              }),
+            ),
+          }),
+        ),
         /** Of who looks after others: the newest report, its key figures and its page. */
         report: z.optional(
           z.object({

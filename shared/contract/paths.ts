@@ -152,6 +152,12 @@ export const paths = {
   readFlags: { method: 'GET', path: '/supervision/flags', function: 'read-supervision' },
   downloadFlags: { method: 'GET', path: '/supervision/flags/workbook', function: 'read-supervision' },
   readUnit: { method: 'GET', path: '/supervision/units/{unit}', function: 'read-supervision' },
+  readClass: { method: 'GET', path: '/supervision/classes/{class}', function: 'read-supervision' },
+  downloadClass: {
+    method: 'GET',
+    path: '/supervision/classes/{class}/workbook',
+    function: 'read-supervision',
+  },
   readCaseLooks: { method: 'GET', path: '/supervision/case-looks/{month}', function: 'read-supervision' },
   drawSample: { method: 'GET', path: '/supervision/samples/{year}', function: 'read-supervision' },
   listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },

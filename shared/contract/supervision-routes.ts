@@ -12,6 +12,74 @@ const asked = z.object({
   language: z.optional(z.enum(languages)),
 });
 
+/** As a class return makes it (shared/forms/class-of-unit.ts). */
+const classCode = z.string().check(z.regex(/^\d{4}[A-Z]-[A-Z0-9]{1,20}-[A-Z]?\d{1,4}-\d{1,3}$/));
+
+const classCard = z.object({
+  class: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  unitName: bilingual,
+  /** The day of the answer, and the one that ledgers were compared as of; ISO dates. */
+  today: z.string(),
+  asOf: z.optional(z.string()),
+  start: z.string(),
+  end: z.string(),
+  host: z.optional(z.string()),
+  hours: z.number(),
+  onlineHours: z.optional(z.number()),
+  onlineRecord: z.optional(z.string()),
+  persons: z.int(),
+  /** Left out where it was not told. */
+  passed: z.optional(z.int()),
+  /** 0 asked or called: nobody was. */
+  quality: z.object({
+    asked: z.int(),
+    answered: z.int(),
+    overall: z.optional(z.number()),
+    called: z.int(),
+    reached: z.int(),
+    attended: z.int(),
+    satisfied: z.int(),
+    differing: z.int(),
+  }),
+  certificates: z.object({
+    issued: z.int(),
+    void: z.int(),
+    replaced: z.int(),
+    /** Passed, and without a valid one. */
+    outstanding: z.int(),
+  }),
+  /** Yuan. `perHour`: net spent for each hour of each person passed. */
+  money: z.object({
+    told: z.number(),
+    spent: z.number(),
+    settled: z.number(),
+    perHour: z.optional(z.number()),
+  }),
+  flags: z.array(
+    z.object({
+      key: z.string(),
+      title: bilingual,
+      says: bilingual,
+      state: z.enum(flagStates),
+      explanation: z.optional(z.string()),
+      reason: z.optional(z.string()),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      problems: z.string(),
+      stage: z.string(),
+      judged: z.optional(z.string()),
+      rectifyBy: z.optional(z.string()),
+      daysOver: z.optional(z.int()),
+      rectified: z.optional(z.object({ status: z.string(), measures: z.string() })),
+    }),
+  ),
+});
+
 export const supervisionRoutes = {
   readFlags: {
     summary: 'What ledgers tell differently, with what was said of it and decided, for those whom it is for',
@@ -20,6 +88,20 @@ export const supervisionRoutes = {
       200: z.object({
         /** ISO date that the ledgers were seen from; left out before the first night. */
         asOf: z.optional(z.string()),
+        /** Units whose flags the reader sees: how many of each state, and of each kind. */
+        units: z.array(
+          z.object({
+            unit: z.string(),
+            unitName: bilingual,
+            open: z.int(),
+            explained: z.int(),
+            accepted: z.int(),
+            'turned-over': z.int(),
+            kinds: z.array(z.object({ kind: z.string(), count: z.int() })),
+          }),
+        ),
+        /** Kinds of which nothing was compared, and why. */
+        silent: z.array(z.object({ kind: z.string(), title: bilingual, why: bilingual })),
         /** Of each kind how many the reader sees, by state; `heldBack`: it differs so often that it is told in no mail. */
         kinds: z.array(
           z.object({
@@ -46,6 +128,8 @@ export const supervisionRoutes = {
             since: z.string(),
             says: bilingual,
             rows: z.array(z.string()),
+            /** Codes of the classes that it is about. */
+            classes: z.array(z.string()),
             state: z.enum(flagStates),
             explanation: z.optional(z.string()),
             reason: z.optional(z.string()),
@@ -89,8 +173,12 @@ export const supervisionRoutes = {
             overall: z.optional(z.number()),
             called: z.int(),
             reached: z.int(),
+            attended: z.int(),
+            satisfied: z.int(),
             differing: z.int(),
             flags: z.int(),
+            /** Of inspections, as far as the reader sees them. */
+            findings: z.int(),
           }),
         ),
         findings: z.array(
@@ -106,6 +194,22 @@ export const supervisionRoutes = {
         asOf: z.string(),
       }),
     },
+  },
+
+  readClass: {
+    summary:
+      'A class on one page: passes, satisfaction, telephone checks, certificates, flags, findings, money',
+    params: z.object({ class: classCode }),
+    answers: { 200: classCard },
+  },
+
+  downloadClass: {
+    summary: 'The same card as an xlsx file that prints on one page',
+    params: z.object({ class: classCode }),
+    query: z.object({ language: z.optional(z.enum(languages)) }),
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
   },
 
   readCaseLooks: {

@@ -53,6 +53,8 @@ export const workbookRoutes = {
       language: z.optional(z.enum(languages)),
       /** `yes`: begin with the rows of the period before, or those of the register that hold, when nothing was submitted yet. */
       carry: z.optional(z.enum(['yes', 'no'])),
+      /** As for readForm. */
+      about: z.optional(z.string().check(z.maxLength(3000))),
     }),
     answers: { 200: file },
     contentType: workbookType,

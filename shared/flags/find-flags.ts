@@ -3,7 +3,15 @@ import { flagKinds } from '../forms/flag-kinds.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Flag, Found } from './flag.ts';
 import { idle, moreOutThanIn, unspent } from './rules/accounts.ts';
-import { afterSettlement, bridge, doubled, lecture, norm, rosterMoney } from './rules/classes.ts';
+import {
+  afterSettlement,
+  bridge,
+  doubled,
+  lecture,
+  norm,
+  onlineRecord,
+  rosterMoney,
+} from './rules/classes.ts';
 import { level, offPlanPayee, offPlanUse, paidNotHeld } from './rules/plan.ts';
 import { matchingUnpaid, notReceived, passedHanded } from './rules/promised.ts';
 import { amountIsCode, splitPurchase, supplierHost } from './rules/purchases.ts';
@@ -30,6 +38,7 @@ const rules: readonly ((view: View) => Found)[] = [
   splitPurchase,
   amountIsCode,
   doubled,
+  onlineRecord,
   ...seenKinds.map((kind) => (view: View) => seenOf(kind, view)),
 ];
 

@@ -3,6 +3,7 @@
  * and day give the same flags; nobody files them, and each is gone when the sides agree. What the unit says of one and what
  * was decided are registers (state.ts).
  */
+import { unitOfClass } from '../forms/class-of-unit.ts';
 import type { FlagKind } from '../forms/flag-kinds.ts';
 import { type Bilingual, fill, type Params } from '../ground/bilingual.ts';
 import { flagTexts } from '../words/flags.ts';
@@ -28,7 +29,13 @@ export type Found = {
   /** How many were compared: accounts, classes, purchases. */
   readonly subjects: number;
   readonly flags: readonly Flag[];
+  /** Why nothing was compared, where the city has no threshold for it. */
+  readonly silent?: Bilingual;
 };
+
+/** Classes that a flag is about, by their codes: those of the rows that it names. */
+export const classesOf = ({ rows }: Pick<Flag, 'rows'>): readonly string[] =>
+  rows.filter((row) => unitOfClass(row) !== undefined);
 
 export type Raised = Pick<Flag, 'unit' | 'figure' | 'rows' | 'since'> & {
   /** What tells it apart from others of its kind and unit. */

@@ -34,18 +34,23 @@ export const seesFlag = (
 export const looksIntoFlags = (actor: Actor): boolean =>
   mayAll(actor, 'read-flags') || actor.roles.some((role) => role === 'endorser' || role === 'treasurer');
 
-/** Flags that a sheet of a unit may be about: its own, or those that it decides on. */
+/**
+ * Flags that a sheet of a unit may be about: its own, or those that it decides on, as far as the person who opens it sees
+ * them: a district looks into what is below it alone (notice 92).
+ */
 export const flagsFor = (
   { unit, whose }: { readonly unit: string; readonly whose: 'own' | 'all' },
+  actor: Actor,
   night: Night,
   stateOf: (flag: Flag) => FlagState,
-  { bureau }: Pick<Programme, 'bureau'>,
+  programme: Programme,
   inherits: readonly string[],
 ): readonly ToldFlag[] =>
   flagsIn(night)
     .filter((flag) => {
+      if (!seesFlag(actor, flag, programme)) return false;
       const isOwn = standsFor({ unit, inherits }, flag.unit);
-      return whose === 'own' ? isOwn : !isOwn && (unit === bureau || isAboutMoney(flag.kind));
+      return whose === 'own' ? isOwn : !isOwn && (unit === programme.bureau || isAboutMoney(flag.kind));
     })
     .map((flag) => ({
       key: flag.key,

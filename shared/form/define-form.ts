@@ -3,7 +3,7 @@
  * guide, the JSON schema and the stored attributes are derived from it, each in its own file, and never
  * the other way round.
  */
-import type { Bilingual, Params } from '../ground/bilingual.ts';
+import type { Bilingual, Language, Params } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Severity } from '../ground/stages.ts';
 import type { CityTargetIssue } from '../targets/city-targets.ts';
@@ -82,6 +82,10 @@ export type CheckContext = {
   readonly issues?: readonly CityTargetIssue[] | undefined;
   /** Flags that the document may be about, for a form that says so (`aboutFlags`). */
   readonly flags?: readonly ToldFlag[] | undefined;
+  /** Findings that somebody opens the document about, for the same forms. */
+  readonly findings?: readonly ToldFinding[] | undefined;
+  /** Of the sheet, for what its rows begin with; Chinese when left out. */
+  readonly language?: Language | undefined;
   /** What was filed of this document before; undefined for the first version. */
   readonly filed?: FiledBefore | undefined;
   /**
@@ -101,6 +105,16 @@ export type ToldFlag = {
   /** Documents and codes that its figures come from. */
   readonly rows: readonly string[];
   readonly state: string;
+  /** The document is opened about it. */
+  readonly chosen?: true | undefined;
+};
+/** A finding as a case names it. */
+export type ToldFinding = {
+  readonly code: string;
+  readonly unit: string;
+  readonly problems: string;
+  readonly amount?: number | undefined;
+  readonly flag?: string | undefined;
 };
 /** Number by row id. */
 export type NumbersInForce = ReadonlyMap<string, number>;
@@ -209,7 +223,7 @@ export type Form = {
     /** The form that they come from. */
     readonly from: Bilingual;
     /** Columns by which the sheet shows one of them already. */
-    readonly by: readonly string[];
+    readonly by: readonly string[] | ((row: Row) => readonly string[]);
     readonly rows: (context: CheckContext) => readonly Row[];
   };
 };

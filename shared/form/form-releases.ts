@@ -132,6 +132,20 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['conference-decision', 'base-result', 'higher-class-result'],
   },
+  {
+    news: {
+      zh: '只涉及一个培训班的检查问题填写培训班编号，列入该班的质量卡。',
+      en: 'A finding about one class names it, and stands on the card of the class.',
+    },
+    raised: ['inspection-finding'],
+  },
+  {
+    news: {
+      zh: '比对类别增加“在线学时与平台记录”：有在线学时而未填平台记录编号的，请补填编号或说明。',
+      en: 'A comparison more, “Online hours and platform record”: where online hours have no record number, enter it or explain why.',
+    },
+    raised: ['flag-reply', 'flag-decision'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -1,5 +1,5 @@
 /** Columns and rules of sheets whose rows are about flags. What they begin with comes from the flags of the night before. */
-import type { CheckContext, Columns, Row, RowRule } from '../form/define-form.ts';
+import type { CheckContext, Columns, Row, RowRule, ToldFlag } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { inheritedBy } from '../ground/succession.ts';
 import { flagKinds, isAboutMoney, kindOfKey, unitOfKey } from './flag-kinds.ts';
@@ -59,17 +59,17 @@ export const flagColumns = {
 
 /** A row for each flag that waits, begun with what the flag says; the earliest comes first. */
 export const flagRows =
-  (waits: (state: string) => boolean, more: (unit: string) => Row = () => ({})) =>
-  ({ flags = [] }: CheckContext): readonly Row[] =>
+  (waits: (state: string) => boolean, more: (flag: ToldFlag) => Row = () => ({})) =>
+  ({ flags = [], language = 'zh' }: CheckContext): readonly Row[] =>
     flags
       .filter(({ state }) => waits(state))
-      .map(({ key, kind, unit, amount, count, says }) => ({
-        flag: key,
-        kind,
-        says: says.zh,
-        ...(amount !== undefined && { amount }),
-        ...(count !== undefined && { count }),
-        ...more(unit),
+      .map((flag) => ({
+        flag: flag.key,
+        kind: flag.kind,
+        says: flag.says[language],
+        ...(flag.amount !== undefined && { amount: flag.amount }),
+        ...(flag.count !== undefined && { count: flag.count }),
+        ...more(flag),
       }));
 
 export const flagsTitle: Bilingual = { zh: '比对情况', en: 'Flags' };

@@ -25,6 +25,7 @@ export const flagKinds = list(
   { code: 'amount-is-code', zh: '金额与编号、日期', en: 'Amount, code and date' },
   { code: 'doubled', zh: '同期同名培训班', en: 'Same class at two units' },
   { code: 'class-hours', zh: '学时与天数', en: 'Hours and days of a class' },
+  { code: 'online-record', zh: '在线学时与平台记录', en: 'Online hours and platform record' },
   { code: 'overlap', zh: '同一人面授班重叠', en: 'Person in overlapping classes' },
   { code: 'hours-a-day', zh: '同一人学时合计', en: 'Hours of a person a day' },
   { code: 'certificate', zh: '证书编号重复', en: 'Certificate numbers' },
@@ -37,6 +38,7 @@ export type FlagKind = (typeof flagKinds)[number]['code'];
 const ofPeopleAndClasses: readonly FlagKind[] = [
   'doubled',
   'class-hours',
+  'online-record',
   'overlap',
   'hours-a-day',
   'certificate',

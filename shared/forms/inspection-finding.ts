@@ -1,6 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { inspectionObjects, list } from './choices.ts';
-import { flagRows, flagsTitle } from './flag-columns.ts';
+import { classColumn, classOfUnit, unitOfClass } from './class-of-unit.ts';
+import { flagsTitle } from './flag-columns.ts';
+import { flagKindOf, isAboutMoney } from './flag-kinds.ts';
 import { inspectsBelow } from './inspects-below.ts';
 import { usual } from './usual-columns.ts';
 import { inOrder, neededOnce } from './usual-rules.ts';
@@ -41,6 +43,16 @@ const judgements = list(
   { code: 'not-done', zh: '未整改', en: 'Not rectified' },
 );
 
+/** The class that a flag is about, where it is one of the unit's and no other. */
+const onlyClass = (unit: string, rows: readonly string[]) => {
+  const [code, ...others] = rows.filter((row) => unitOfClass(row) === unit);
+  return code !== undefined && others.length === 0 ? { class: code } : {};
+};
+const areaOf = (kind: string): (typeof inspectionObjects)[number]['code'] => {
+  const known = flagKindOf(kind);
+  return known && !isAboutMoney(known.code) ? 'implementation' : 'funds';
+};
+
 /** Days in which a unit answers before a finding is final: ten working days and two weekends; ours. */
 const opinionDays = 14;
 
@@ -50,7 +62,7 @@ const opinionDays = 14;
  */
 export const inspectionFinding = defineForm({
   id: 'inspection-finding',
-  version: 1,
+  version: 2,
   title: { zh: '检查问题清单', en: 'Findings of inspections' },
   purpose: {
     zh: '逐条登记检查发现的问题：先征求被检查单位意见，再定稿并限期整改，由检查部门认定整改结果。',
@@ -74,6 +86,7 @@ export const inspectionFinding = defineForm({
     listed: [
       'problems',
       'unit',
+      'class',
       'object',
       'kind',
       'amount',
@@ -88,7 +101,7 @@ export const inspectionFinding = defineForm({
     // A rectification says when it is later than was asked.
     facts: ['rectifyBy'],
     filters: ['unit', 'object', 'kind', 'stage', 'judged'],
-    searched: ['measure'],
+    searched: ['measure', 'class'],
     due: [
       {
         what: { zh: '对检查问题的意见', en: 'Opinion on a finding' },
@@ -139,6 +152,13 @@ export const inspectionFinding = defineForm({
       required: true,
       header: { zh: '被检查单位', en: 'Unit inspected' },
       also: ['受检单位', '单位'],
+    },
+    class: {
+      ...classColumn,
+      help: {
+        zh: '只涉及一个培训班的填写，列入该班的质量卡；涉及多个班的不填。',
+        en: 'Of a finding about one class, which then stands on the card of the class; leave empty if it is about several.',
+      },
     },
     object: {
       kind: 'choice',
@@ -250,21 +270,22 @@ export const inspectionFinding = defineForm({
   begins: {
     from: flagsTitle,
     by: ['flag'],
-    rows: (context) =>
-      flagRows(
-        (state) => state === 'turned-over',
-        (unit) => ({ unit }),
-      )(context).map(({ flag, says, amount, unit }) => ({
-        unit,
-        object: 'funds',
-        problems: says,
-        flag,
-        stage: 'site',
-        ...(amount !== undefined && { amount }),
-      })),
+    rows: ({ flags = [], language = 'zh' }) =>
+      flags
+        .filter(({ state }) => state === 'turned-over')
+        .map(({ key, kind, unit, amount, says, rows }) => ({
+          unit,
+          ...onlyClass(unit, rows),
+          object: areaOf(kind),
+          problems: says[language],
+          flag: key,
+          stage: 'site',
+          ...(amount !== undefined && { amount }),
+        })),
   },
   rowRules: [
     ...inspectsBelow('unit'),
+    classOfUnit,
     {
       code: 'finding-without-item',
       severity: 'error',

@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { classColumn, classOfUnit } from './class-of-unit.ts';
 import { inspectsBelow } from './inspects-below.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce, withinWhole } from './usual-rules.ts';
@@ -47,19 +48,7 @@ export const phoneCheck = defineForm({
       header: { zh: '办班单位', en: 'Unit' },
       also: ['被检查单位', '单位', '填报单位'],
     },
-    class: {
-      kind: 'text',
-      required: true,
-      maxLength: 40,
-      width: 180,
-      header: { zh: '培训班编号', en: 'Class code' },
-      also: ['培训班', '班次编号', '班级编号'],
-      help: {
-        zh: '从“抽取样本”标签页复制；须为该单位的培训班。',
-        en: 'Copy it from the tab of the sample; a class of that unit.',
-      },
-      example: '{year}B-NYW-001-1',
-    },
+    class: { ...classColumn, required: true },
     calledOn: {
       kind: 'date',
       required: true,
@@ -138,21 +127,7 @@ export const phoneCheck = defineForm({
       },
       { zh: '请概括不符情况。', en: 'Summarise what differs.' },
     ),
-    {
-      code: 'class-of-other-unit',
-      severity: 'error',
-      reads: ['unit', 'class'],
-      paints: 'class',
-      message: {
-        zh: '“{class}”不是该单位的培训班编号。',
-        en: '“{class}” is not the code of a class of that unit.',
-      },
-      fix: { zh: '请核对办班单位和培训班编号。', en: 'Check the unit and the code.' },
-      broken: ({ unit, class: code }) => {
-        const [, owner] = /^\d{4}[A-Z]-([A-Z0-9]+)-[A-Z]?\d+-\d+$/.exec(String(code)) ?? [];
-        return owner !== undefined && owner.toLowerCase() === unit ? undefined : { class: String(code) };
-      },
-    },
+    classOfUnit,
     ...inspectsBelow('unit'),
   ],
   sheetRules: [],

@@ -1,8 +1,7 @@
-import { defineForm } from '../form/define-form.ts';
+import { type CheckContext, defineForm, type Row } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
-import { flagsTitle } from './flag-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
 
@@ -25,6 +24,38 @@ const outcomes = list(
   { code: 'discipline', zh: '移送纪检监察', en: 'Referred to discipline inspection' },
   { code: 'justice', zh: '移送司法机关', en: 'Referred to judicial authorities' },
 );
+
+/**
+ * What the document is opened about, else every flag that was turned over and is about money; the kind is for people to say.
+ * A figure that is no money is left for them too.
+ */
+const rowsBegun = ({ flags = [], findings = [], today, language = 'zh' }: CheckContext): readonly Row[] => {
+  const chosen = flags.filter((flag) => flag.chosen);
+  const isChosen = chosen.length + findings.length > 0;
+  const turnedOver = flags.filter(({ state, amount }) => state === 'turned-over' && amount !== undefined);
+  return [
+    ...(isChosen ? chosen : turnedOver).map(({ key, unit, amount, says, rows }) => ({
+      unit,
+      foundOn: today,
+      channel: 'data',
+      ...(amount !== undefined && { amount }),
+      facts: says[language],
+      flag: key,
+      rows: rows.join('、').slice(0, 500),
+      outcome: 'open',
+    })),
+    ...findings.map(({ code, unit, problems, amount, flag }) => ({
+      unit,
+      foundOn: today,
+      channel: 'inspection',
+      ...(amount !== undefined && { amount }),
+      facts: problems,
+      ...(flag !== undefined && { flag }),
+      finding: code,
+      outcome: 'open',
+    })),
+  ];
+};
 
 /** 违规案件: funds withheld, misappropriated or diverted. Restricted: few may know that a case exists (notice 94). */
 export const violationCase = defineForm({
@@ -96,8 +127,8 @@ export const violationCase = defineForm({
       header: { zh: '比对编号', en: 'Flag' },
       also: ['比对情况编号'],
       help: {
-        zh: '由转办的比对情况立案的自动带出；不立案的请删除该行。',
-        en: 'Filled in where the case comes from a flag that was turned over; remove the row if there is no case.',
+        zh: '由比对情况立案的自动带出；不立案的请删除该行。',
+        en: 'Filled in where the case comes from a flag; remove the row if there is no case.',
       },
     },
     finding: {
@@ -105,7 +136,7 @@ export const violationCase = defineForm({
       maxLength: 30,
       header: { zh: '检查问题编号', en: 'Finding' },
       also: ['问题编号'],
-      help: { zh: '由检查问题立案的填写编号。', en: 'Its code, where the case comes from a finding.' },
+      help: { zh: '由检查问题立案的自动带出编号。', en: 'Filled in where the case comes from a finding.' },
       example: 'DC{year}-RSJ-001-1',
     },
     rows: {
@@ -152,21 +183,10 @@ export const violationCase = defineForm({
   },
   rowKey: ['number'],
   begins: {
-    from: flagsTitle,
-    by: ['flag'],
-    rows: ({ flags = [], today }) =>
-      flags
-        .filter(({ state, amount }) => state === 'turned-over' && amount !== undefined)
-        .map(({ key, unit, amount = 0, says, rows }) => ({
-          unit,
-          foundOn: today,
-          channel: 'data',
-          amount,
-          facts: says.zh,
-          flag: key,
-          rows: rows.join('、').slice(0, 500),
-          outcome: 'open',
-        })),
+    from: { zh: '比对情况和检查问题', en: 'Flags and findings' },
+    // A finding may come from a flag of which there is a row already: it is another one.
+    by: ({ finding }) => [finding === undefined ? 'flag' : 'finding'],
+    rows: rowsBegun,
   },
   rowRules: [
     hasHappened({ column: 'foundOn', zh: '发现日期', en: 'The date found' }),

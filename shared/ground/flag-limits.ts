@@ -11,8 +11,14 @@ export type FlagLimits = {
   readonly passedHanded: { readonly days: number };
   readonly paidNotHeld: { readonly days: number };
   readonly rosterMoney: { readonly staffShare: number; readonly mostStaff: number };
-  /** Nothing is compared while the threshold is not known. */
-  readonly splitPurchase: { readonly fen?: number; readonly days: number };
+  /**
+   * Below which a purchase asks for no tender, fen, from a day on, oldest first, with the document that says so; nothing is
+   * compared of the time before the first, and the kind says that it is silent while there is none.
+   */
+  readonly splitPurchase: {
+    readonly thresholds: readonly { readonly from: string; readonly fen: number; readonly source: string }[];
+    readonly days: number;
+  };
   /** What an hour of teaching may cost at most, fen, from a day on, oldest first; only where a day's norm leaves it out. */
   readonly lectureHour: readonly { readonly from: string; readonly fen: number; readonly source: string }[];
   /** A kind with at least so many flags is held back from mails when more than this share of what it compares differs. */

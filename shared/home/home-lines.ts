@@ -6,6 +6,7 @@ import { joinNames } from '../ground/bilingual.ts';
 import { mailChoices } from '../submission/news-mail.ts';
 import { homeWords as words } from '../words/home.ts';
 import { roleTexts } from '../words/roles.ts';
+import { findingLines } from './finding-lines.ts';
 import { flagLines } from './flag-lines.ts';
 import { type Asking, type Home, type HomeLine, section, type Telling, text } from './line.ts';
 import { lookAfterLines } from './look-after-lines.ts';
@@ -56,6 +57,7 @@ export const homeLines = (home: Home, telling: Telling, asking?: Asking): readon
     ...lookAfterLines(home, telling),
     ...ownLines(home, telling, asking),
     ...flagLines(home, telling),
+    ...findingLines(home, telling),
     ...contactLines(asking ? home : { ...home, settings: undefined }, telling),
     ...(asking ? searchLines(asking, telling) : []),
   ];

@@ -9,7 +9,7 @@ export const shandongFlagLimits: FlagLimits = {
   // Shandong, 2014: staff no more than 5 % of the trainees, and 10
   rosterMoney: { staffShare: 0.05, mostStaff: 10 },
   // No threshold of the city's is known.
-  splitPurchase: { days: 90 },
+  splitPurchase: { thresholds: [], days: 90 },
   // no more than 1,500 yuan an hour for the best known
   lectureHour: [{ from: '2017-01-01', fen: 150_000, source: '财行〔2016〕540号，院士、全国知名专家' }],
   heldBack: { share: 0.05, from: 10 },

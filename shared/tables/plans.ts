@@ -94,6 +94,7 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
       days: held.days,
       hours: held.hours,
       onlineHours: held.onlineHours,
+      onlineRecord: held.onlineRecord,
       persons: held.persons,
       passed: held.passed,
       host: held.host,

@@ -52,6 +52,8 @@ export type ClassRow = {
   readonly days?: number;
   readonly hours: number;
   readonly onlineHours?: number;
+  /** Number of the class, or of its record, on the learning platform. */
+  readonly onlineRecord?: string;
   readonly persons: number;
   readonly passed?: number;
   readonly host?: string;

@@ -154,8 +154,8 @@ export const flagTexts = {
   },
   'split-purchase': {
     says: {
-      zh: '{days} 日内向“{host}”购买 {count} 次，每次低于限额 {quota} 元，合计 {fen} 元。',
-      en: '{count} purchases from “{host}” within {days} days, each below the threshold of {quota} yuan, {fen} yuan in all.',
+      zh: '{days} 日内向“{host}”购买 {count} 次，每次低于限额 {quota} 元（{basis}），合计 {fen} 元。',
+      en: '{count} purchases from “{host}” within {days} days, each below the threshold of {quota} yuan ({basis}), {fen} yuan in all.',
     },
     innocent: { zh: '各次购买内容不同。', en: 'Each purchase was of something else.' },
   },
@@ -179,6 +179,16 @@ export const flagTexts = {
       en: 'Class {class}: {about}, {count} hours, more than the days hold.',
     },
     innocent: { zh: '日期或学时填写有误；分组授课。', en: 'Mistyped days or hours; groups.' },
+  },
+  'online-record': {
+    says: {
+      zh: '培训班 {class}：在线 {hours} 学时，未填写平台记录编号。',
+      en: 'Class {class}: {hours} online {hours|hour|hours}, and no record number of the platform.',
+    },
+    innocent: {
+      zh: '平台不编号；编号尚未补填。',
+      en: 'The platform gives no numbers; the number is still to be entered.',
+    },
   },
   overlap: {
     says: {
@@ -216,6 +226,14 @@ export const flagTexts = {
     innocent: { zh: '内容不同的系列项目。', en: 'A series with different content.' },
   },
 } as const satisfies { readonly [kind: string]: FlagText };
+
+/** Why nothing of a kind was compared. */
+export const silentWords = {
+  threshold: {
+    zh: '采购限额未设定，未比对',
+    en: 'No purchasing threshold is known; not compared',
+  },
+} as const;
 
 export const flagWords = {
   construction: { zh: '用于“{line}”', en: 'on “{line}”' },

@@ -54,6 +54,7 @@ export const unitPageWords = texts({
     en: '{called} called, {reached} reached, {differing} differing from the returns',
   },
   classFlags: { zh: '比对情况 {count} 条', en: '{count} {count|flag|flags}' },
+  classFindings: { zh: '检查问题 {count} 个', en: '{count} {count|finding|findings}' },
   finding: { zh: '检查问题 {code}', en: 'Finding {code}' },
   overdue: { zh: '整改已逾期 {days} 天', en: 'rectification {days} {days|day|days} overdue' },
 });

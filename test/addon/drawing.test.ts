@@ -90,3 +90,27 @@ test('a clerk, who inspects nobody, draws nothing', async () => {
   const { dialogs } = await clerk.run('drawSample', [typed('2015'), ok]);
   expect(dialogs.at(-1)?.message).toContain('权限');
 });
+
+test('the card of a class that is selected in the sample, or typed; nothing for what is no class', async () => {
+  await reviewer.run('drawSample', [typed('2015 市农业委员会 2'), typed('JH2015-RSJ-001 47')]);
+  const at = 3 + lines(reviewer).findIndex(([, code]) => code === '2015B-NYW-002-1');
+  reviewer.select(at, 2);
+  const { dialogs } = await reviewer.run('viewClass');
+  expect(dialogs).toEqual([]);
+  const card = '质量卡 2015B-NYW-002-1';
+  const items = Array.from({ length: 20 }, (_, i) =>
+    [1, 2, 3].map((column) => reviewer.value(card, i + 3, column)),
+  );
+  expect(reviewer.value(card, 1, 1)).toContain('新能源装备技术培训（2）');
+  expect(items).toContainEqual(['办班单位', '', '市农业委员会']);
+  expect(items).toContainEqual(['满意度（分）', '', '未填报测评']);
+  expect(items).toContainEqual(['检查问题（个）', 0, '']);
+  reviewer.select(4, 1);
+  await reviewer.run('viewClass', [typed('2015b-nyw-003-1')]);
+  expect(reviewer.tabs()).toContain('质量卡 2015B-NYW-003-1');
+  const refused = await reviewer.run('viewClass', [typed('第三期'), ok]);
+  expect(refused.dialogs.at(-1)?.message).toContain('“第三期”不是培训班编号');
+  const stranger = createUser(bureau, 'clerk.hyj@qingdao.example');
+  const { dialogs: told } = await stranger.run('viewClass', [typed('2015B-NYW-003-1'), ok]);
+  expect(told.at(-1)?.message).toContain('市农业委员会');
+});

@@ -2,10 +2,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { N } from '../../scripts/demo/money-year.ts';
 import { findFlags } from '../../shared/flags/find-flags.ts';
+import { inspectionFinding } from '../../shared/forms/inspection-finding.ts';
 import { chainedProgramme as programme } from '../support/chained-programme.ts';
 import { classes, funding, projects, registers } from '../support/money-year.ts';
+import { sheetOf } from '../support/sheet-of.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { toastOf } from './toasts.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -13,7 +16,7 @@ let reviewer: SpreadsheetUser;
 const asOf = '2015-07-31';
 
 beforeAll(async () => {
-  bureau = await serveBureau();
+  bureau = await serveBureau(undefined, { programme });
 });
 afterAll(() => bureau.close());
 beforeEach(() => {
@@ -56,7 +59,10 @@ test('the sheet begins with what is to be explained; once explained the reviewer
   expect(dialogs.at(-1)?.message).toContain('NYW');
   await reviewer.run('viewFlags');
   expect(
-    [3, 4, 5].map((at) => [reviewer.value('比对情况', at, 8), reviewer.value('比对情况', at, 9)]),
+    Array.from({ length: 12 }, (_, i) => [
+      reviewer.value('比对情况', i + 3, 8),
+      reviewer.value('比对情况', i + 3, 9),
+    ]),
   ).toContainEqual(['已说明', '留作10月第2期']);
 });
 
@@ -69,4 +75,99 @@ test('a unit on one page, for itself and for the bureau, not for another', async
   const stranger = createUser(bureau, 'clerk.hyj@qingdao.example');
   const { dialogs } = await stranger.run('viewUnit', [typed('2015 市农业委员会'), ok]);
   expect(dialogs.at(-1)?.message).toContain('市农业委员会');
+});
+
+/** Hidden key, unit, kind and sentence of each line. */
+const told = (user: SpreadsheetUser, tab = '比对情况') =>
+  Array.from({ length: 16 }, (_, i) => [1, 2, 3, 4].map((column) => user.value(tab, i + 3, column))).filter(
+    ([, unit]) => unit !== '',
+  );
+const rowOf = (user: SpreadsheetUser, key: string): number =>
+  3 + told(user).findIndex(([each]) => each === key);
+
+test('who looks after several units reads the kinds first, then unit by unit, with what was not compared', async () => {
+  await reviewer.run('viewFlags');
+  const lines = told(reviewer);
+  const kinds = lines.filter(([, unit]) => unit === '各类情况');
+  expect(kinds.map(([, , kind, says]) => [kind, says])).toEqual([
+    ['到位后未支出', '1 条：待说明 1，已说明 0，已认可 0，已转办 0'],
+    ['承诺与到位', '1 条：待说明 1，已说明 0，已认可 0，已转办 0'],
+    ['支出与标准', '1 条：待说明 1，已说明 0，已认可 0，已转办 0'],
+    ['同一供应方多次购买', '采购限额未设定，未比对'],
+  ]);
+  const rest = lines.slice(kinds.length).map(([key, unit, kind]) => [String(key).split('/')[0], unit, kind]);
+  expect(rest).toEqual([
+    ['', '黄岛示例基地', ''],
+    ['matching-unpaid', '黄岛示例基地', '承诺与到位'],
+    ['norm', '黄岛示例基地', '支出与标准'],
+    ['', '市农业委员会', ''],
+    ['idle', '市农业委员会', '到位后未支出'],
+  ]);
+});
+
+test('a case is opened from a flag that is selected, carrying its rows; another joins the sheet, none twice', async () => {
+  const idle = `idle/nyw/${N}/government/city`;
+  const cases = '经费违规案件登记表 2015';
+  await reviewer.run('viewFlags');
+  reviewer.select(rowOf(reviewer, idle), 4);
+  const opened = await reviewer.run('openCase');
+  expect(toastOf(opened)).toContain('已带入 1 行');
+  const value = (row: number, name: string) => reviewer.value(cases, row, reviewer.column(cases, name));
+  expect([
+    value(5, '涉及单位'),
+    value(5, '涉及金额（元）'),
+    value(5, '比对编号'),
+    value(5, '发现途径'),
+  ]).toEqual(['市农业委员会', 12_199.5, idle, '数据核查']);
+  expect(value(5, '依据的报表')).toContain('nyw/funding-return/2015-04');
+  await reviewer.run('viewFlags');
+  reviewer.select(rowOf(reviewer, `norm/jd1/2015A-JD1-001-1`), 4);
+  await reviewer.run('openCase');
+  expect([value(6, '序号'), value(6, '涉及单位'), value(6, '比对编号')]).toEqual([
+    2,
+    '黄岛示例基地',
+    'norm/jd1/2015A-JD1-001-1',
+  ]);
+  await reviewer.run('viewFlags');
+  reviewer.select(rowOf(reviewer, idle), 4);
+  const again = await reviewer.run('openCase');
+  expect(toastOf(again)).toContain('已在案件登记表中');
+  expect(value(7, '比对编号')).toBe('');
+});
+
+test('a case is opened from a finding that is selected in the register', async () => {
+  const finding = { number: 101, unit: '市农业委员会', object: '经费管理使用', kind: '资金滞留闲置' };
+  await bureau.submit('reviewer@qingdao.example', {
+    form: inspectionFinding.id,
+    unit: 'rsj',
+    period: '2015',
+    ...sheetOf(inspectionFinding, [{ ...finding, problems: '市级经费滞留', amount: 800, stage: '现场检查' }]),
+  });
+  await reviewer.run('viewRegister', [typed('检查问题清单'), typed('')]);
+  reviewer.select(3, 4);
+  await reviewer.run('openCase');
+  const tab = '经费违规案件登记表 2015';
+  const cells = ['检查问题编号', '主要事实', '涉及金额（元）', '发现途径', '违规类型'].map((name) =>
+    reviewer.value(tab, 5, reviewer.column(tab, name)),
+  );
+  expect(cells).toEqual(['DC2015-RSJ-001-1', '市级经费滞留', 800, '监督检查', '']);
+});
+
+test('nobody else opens a case, and no line that stands for no flag begins one', async () => {
+  await clerk.run('viewFlags');
+  clerk.select(3, 4);
+  expect((await clerk.run('openCase', [ok])).dialogs.at(-1)?.message).toContain('权限');
+  expect(clerk.tabs().some((name) => name.includes('案件'))).toBe(false);
+  await reviewer.run('viewFlags');
+  reviewer.select(3, 4);
+  expect((await reviewer.run('openCase', [ok])).dialogs.at(-1)?.message).toContain('选中要立案的行');
+});
+
+test('a sheet in English begins with sentences in English', async () => {
+  const english = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_US');
+  await english.run('openForm', [typed('Explanations of flags'), yes]);
+  const tab = english.tabs().find((name) => name.includes('Explanations')) as string;
+  expect(english.value(tab, 5, english.column(tab, '比对情况'))).toContain(
+    'has not been spent, passed on or returned',
+  );
 });

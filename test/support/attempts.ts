@@ -506,6 +506,16 @@ export const attempts: Record<Attempt, Line> = {
     who: reads,
     comes: always,
   },
+  readClass: {
+    tries: trying('readClass', { params: { class: '2015A-JD1-001-1' } }),
+    who: reads,
+    comes: always,
+  },
+  downloadClass: {
+    tries: trying('downloadClass', { params: { class: '2015A-JD1-001-1' } }),
+    who: reads,
+    comes: always,
+  },
   readCaseLooks: {
     tries: trying('readCaseLooks', { params: { month: '2015-03' } }),
     who: rights(never, never, never, everybody, everybody, everybody),

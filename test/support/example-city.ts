@@ -207,7 +207,10 @@ export const exampleCity: City = defineCity(
       passedHanded: { days: 30 },
       paidNotHeld: { days: 60 },
       rosterMoney: { staffShare: 0.1, mostStaff: 5 },
-      splitPurchase: { days: 60, fen: 20_000_000 },
+      splitPurchase: {
+        days: 60,
+        thresholds: [{ from: '2015-01-01', fen: 20_000_000, source: '示例市采购限额标准' }],
+      },
       lectureHour: [],
       heldBack: { share: 0.1, from: 5 },
     },

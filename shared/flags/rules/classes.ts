@@ -198,6 +198,25 @@ export const rosterMoney = (view: View): Found => {
   return { kind: 'roster-money', subjects: compared.length, flags };
 };
 
+/** Hours on a platform are seen there alone: the number of its record is what an inspection looks up (notice 43, 63). */
+export const onlineRecord = (view: View): Found => {
+  const online = heldIn(view).filter(({ onlineHours = 0 }) => onlineHours > 0);
+  const flags = online
+    .filter(({ onlineRecord: record }) => record === undefined)
+    .map(({ code, unit, month, onlineHours = 0 }) =>
+      raise('online-record', {
+        unit,
+        of: [code],
+        figure: onlineHours,
+        in: 'count',
+        rows: [code],
+        since: lastDayOf(month),
+        about: { class: code, hours: onlineHours },
+      }),
+    );
+  return { kind: 'online-record', subjects: online.length, flags };
+};
+
 /** Title and days alike at two units, both with spending: a class that is paid for twice, or a joint one. */
 export const doubled = (view: View): Found => {
   const spending = spendingOf(view);

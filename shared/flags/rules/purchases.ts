@@ -5,7 +5,7 @@ import { same } from '../../ground/bilingual.ts';
 import { sumOf } from '../../money/account.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { daysBetween } from '../../programme/days.ts';
-import { flagWords } from '../../words/flags.ts';
+import { flagWords, silentWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';
 import { groupsBy, lastDayOf, type View } from '../world.ts';
 
@@ -46,10 +46,13 @@ export const supplierHost = (view: View): Found => {
   return { kind: 'supplier-host', subjects: purchases.length, flags };
 };
 
-/** Silent where the city has no threshold. */
+/** Each purchase against the threshold of its day; the city may have none. */
 export const splitPurchase = (view: View): Found => {
-  const { fen: threshold, days } = view.programme.flagLimits.splitPurchase;
-  const purchases = threshold === undefined ? [] : purchasesIn(view).filter(({ fen }) => fen < threshold);
+  const { thresholds, days } = view.programme.flagLimits.splitPurchase;
+  const purchases = purchasesIn(view).flatMap((purchase) => {
+    const threshold = thresholds.filter(({ from }) => from <= purchase.on).slice(-1)[0];
+    return threshold && purchase.fen < threshold.fen ? [{ ...purchase, threshold }] : [];
+  });
   const groups = groupsBy(purchases, ({ unit, supplier }) => `${unit}#${foldText(supplier)}`);
   const flags = groups.flatMap((group) => {
     const sorted = [...group].sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -60,7 +63,7 @@ export const splitPurchase = (view: View): Found => {
     const [most = []] = [...spans].sort((a, b) => sumOf(b, ({ fen }) => fen) - sumOf(a, ({ fen }) => fen));
     const fen = sumOf(most, (each) => each.fen);
     const [first, last] = [most[0], most[most.length - 1]];
-    if (!first || !last || most.length < 2 || fen < (threshold as number)) return [];
+    if (!first || !last || most.length < 2 || fen < last.threshold.fen) return [];
     return [
       raise('split-purchase', {
         unit: first.unit,
@@ -72,13 +75,19 @@ export const splitPurchase = (view: View): Found => {
           days,
           host: same(first.supplier),
           count: most.length,
-          quota: printYuan(threshold as number),
+          basis: same(last.threshold.source),
+          quota: printYuan(last.threshold.fen),
           fen: printYuan(fen),
         },
       }),
     ];
   });
-  return { kind: 'split-purchase', subjects: groups.length, flags };
+  return {
+    kind: 'split-purchase',
+    subjects: groups.length,
+    flags,
+    ...(thresholds.length === 0 && { silent: silentWords.threshold }),
+  };
 };
 
 const date = /^20\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;

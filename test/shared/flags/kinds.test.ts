@@ -173,7 +173,10 @@ test('a supplier that is the host, and repeated purchases below a threshold wher
   expect(raised(two)).toEqual([]);
   const withThreshold = {
     ...programme,
-    flagLimits: { ...programme.flagLimits, splitPurchase: { days: 90, fen: 1000 } },
+    flagLimits: {
+      ...programme.flagLimits,
+      splitPurchase: { days: 90, thresholds: [{ from: '2015-01-01', fen: 1000, source: '示例限额' }] },
+    },
   };
   expect(raised({ ...two, programme: withThreshold })).toEqual(['split-purchase/nyw/GM2015-NYW-001']);
 });
