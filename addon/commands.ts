@@ -37,6 +37,7 @@ import { showHelp } from './commands/show-help.ts';
 import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewFieldClasses } from './commands/view-field-classes.ts';
 import { viewFlags } from './commands/view-flags.ts';
 import { viewMoney } from './commands/view-money.ts';
 import { viewPlan } from './commands/view-plan.ts';
@@ -89,6 +90,7 @@ export const commands = {
   viewRegister,
   viewFlags,
   viewUnit,
+  viewFieldClasses,
   drawSample,
   viewStaffHours,
   reuseSelected,

@@ -9,15 +9,18 @@ import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
+import { fieldWords } from '../../shared/words/field-classes.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
+import { renderFieldClasses } from '../documents/field-classes-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
 import { tellFlags } from '../flags/tell-flags.ts';
 import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { fieldClasses } from '../registers/field-classes.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -62,6 +65,27 @@ export const readUnit: Action<'readUnit', SupervisionServices> = async (
   if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
   if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
   return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
+};
+
+export const readFieldClasses: Action<'readFieldClasses', SupervisionServices> = async (
+  { params: { year } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-fields');
+  return { status: 200, body: await fieldClasses(actor, year, servicesFor(services, year), now) };
+};
+
+export const downloadFieldClasses: Action<'downloadFieldClasses', SupervisionServices> = async (
+  { params: { year }, query: { language = 'zh' } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-fields');
+  const told = await fieldClasses(actor, year, servicesFor(services, year), now);
+  return {
+    status: 200,
+    body: Buffer.from(await renderFieldClasses(told, language)).toString('base64'),
+    headers: fileHeaders(`${fieldWords.fileName[language]} ${year}`, `field-classes-${year}`),
+  };
 };
 
 /** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
@@ -128,6 +152,8 @@ export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
   readUnit: endpoint('readUnit', connect, readUnit),
+  readFieldClasses: endpoint('readFieldClasses', connect, readFieldClasses),
+  downloadFieldClasses: endpoint('downloadFieldClasses', connect, downloadFieldClasses),
   readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
   drawSample: endpoint('drawSample', connect, drawSample),
 });

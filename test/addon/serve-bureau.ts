@@ -38,7 +38,12 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { drawSample, readFlags, readUnit } from '../../functions/routes/read-supervision.ts';
+import {
+  drawSample,
+  readFieldClasses,
+  readFlags,
+  readUnit,
+} from '../../functions/routes/read-supervision.ts';
 import { noteBlanks, registerCertificates } from '../../functions/routes/register-certificates.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
@@ -102,6 +107,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readFlags,
   readRegister,
   readUnit,
+  readFieldClasses,
   drawSample,
   readMoney,
   readStaffHours,

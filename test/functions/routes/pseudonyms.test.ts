@@ -99,6 +99,8 @@ const asked: Record<Reading, readonly Asked[]> = {
   readFlags: [{}],
   downloadFlags: [{}],
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
+  readFieldClasses: [{ params: { year: '2015' } }],
+  downloadFieldClasses: [{ params: { year: '2015' } }],
   readCaseLooks: [{ params: { month: '2015-04' } }],
   drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
   readBlanks: [{}],

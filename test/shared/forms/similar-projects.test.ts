@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likenessOf, similarTitles, type Titled } from '../../../shared/statistics/similar-titles.ts';
+import { likenessOf, similarTitles, type Titled } from '../../../shared/forms/similar-projects.ts';
 
 test.each([
   ['海洋牧场生态修复技术高级研修班', '2015年海洋牧场生态修复技术培训班', 1],
