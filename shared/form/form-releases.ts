@@ -143,7 +143,6 @@ export const formReleases: readonly FormRelease[] = [
       'post-plan',
       'ability-plan',
       'digital-plan',
-      'annual-plan',
       'class-return',
       'outline-register',
       'course-register',
