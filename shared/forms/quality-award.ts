@@ -93,7 +93,12 @@ export const qualityAward = defineForm({
       also: ['有效期至', '撤销日期'],
       help: { zh: '到期或撤销的填写。', en: 'The day it expires or was withdrawn.' },
     },
-    document: { ...resultColumns.document, required: true, header: { zh: '认定文号', en: 'Award document' } },
+    document: {
+      ...resultColumns.document,
+      required: true,
+      header: { zh: '认定文号', en: 'Award document' },
+      also: ['批准文号', '批复文号', '文号', '文号或网址', '公示网址'],
+    },
     decision: resultColumns.decision,
     remark: usual.remark,
   },

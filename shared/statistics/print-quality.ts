@@ -237,7 +237,7 @@ const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
           role: 'total',
         },
       ],
-      notes: [fill(words.followUpCount, { told: told.length, missing: missing.length }), words.followUpNote],
+      notes: [fill(words.followUpCount, { done: told.length, missing: missing.length }), words.followUpNote],
     },
   ];
 };

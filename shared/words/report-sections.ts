@@ -273,6 +273,7 @@ export const needsTexts = {
   title: { zh: '需求、指南、大纲、计划与办班', en: 'Needs, guide, outlines, plan and training' },
   table: { zh: '各领域、各级别的需求与安排', en: 'Needs and provision by field and level' },
   fieldAndLevel: { zh: '领域、职称级别', en: 'Field, title level' },
+  noLevel: { zh: '未注明级别', en: 'No level named' },
   needed: { zh: '需培训（人）', en: 'Needed' },
   guidedItems: { zh: '指南（条）', en: 'Guide items' },
   guided: { zh: '指南需求（人）', en: 'In the guide' },

@@ -129,7 +129,7 @@ const print = (tally: Needs, frame: Frame) => {
   if (sum(tally.needed) + sum(tally.guided) + sum(tally.outlined) === 0) return [];
   const rowsOf = (title: Bilingual, field: number): readonly TableRow[] => {
     const all = figuresAt(tally, field * levelsIn(frame) + allLevels(frame), frame);
-    const levels = [...frame.titleLevels, reportTexts.notStated].flatMap(({ zh, en }, level): TableRow[] => {
+    const levels = [...frame.titleLevels, words.noLevel].flatMap(({ zh, en }, level): TableRow[] => {
       const figures = figuresAt(tally, field * levelsIn(frame) + level, frame);
       if (columns.every((column) => figures[column] === 0)) return [];
       const missing = level < unstated(frame) ? missingAt(tally, field, level, frame) : null;
