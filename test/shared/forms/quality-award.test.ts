@@ -31,15 +31,15 @@ test('awards of before name no course of the register', () => {
 
 test.each<[string, Cells, string]>([
   ['a course that is not in the register', { course: 'KC-NYW-099' }, 'error course reference-unknown'],
-  [
-    'a textbook as a model course',
-    { course: '', textbook: 'JC-RSJ-001' },
-    'error kind award-of-other-kind',
-  ],
+  ['a textbook as a model course', { course: '', textbook: 'JC-RSJ-001' }, 'error kind award-of-other-kind'],
   ['a day to come', { from: '2015-11-21' }, 'error from day-to-come'],
   ['ended before it began', { to: '2015-05-31' }, 'error to days-out-of-order'],
   ['no document', { document: '' }, 'error document required'],
-  ['decided after it was awarded', { decision: 'LH2015-RSJ-001', from: '2014-12-21' }, 'error decision decided-afterwards'],
+  [
+    'decided after it was awarded',
+    { decision: 'LH2015-RSJ-001', from: '2014-12-21' },
+    'error decision decided-afterwards',
+  ],
 ])('%s', (_, cells, found) => {
   expect(said(cells)).toEqual([found]);
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likenessOf, likeProjects, type Likened, similarTitles, type Titled } from '../../../shared/forms/similar-projects.ts';
+import {
+  type Likened,
+  likenessOf,
+  likeProjects,
+  similarTitles,
+  type Titled,
+} from '../../../shared/forms/similar-projects.ts';
 
 test.each([
   ['海洋牧场生态修复技术高级研修班', '2015年海洋牧场生态修复技术培训班', 1],
@@ -121,7 +127,8 @@ test('titles that are less alike need field, host, dates or group beside them', 
 
 test('days of a span and of a month meet where they have one in common', () => {
   const same = (when: string) =>
-    likeProjects([likened('a', 'nyw', '海洋牧场技术'), likened('b', 'hyj', '海洋牧场技术', { when })])[0]?.same;
+    likeProjects([likened('a', 'nyw', '海洋牧场技术'), likened('b', 'hyj', '海洋牧场技术', { when })])[0]
+      ?.same;
   expect(same('2015-05')).toContain('when');
   expect(same('2015-05-08/2015-05-20')).toContain('when');
   expect(same('2015-05-09/2015-05-20')).not.toContain('when');
