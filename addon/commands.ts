@@ -40,6 +40,7 @@ import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewAmounts } from './commands/view-amounts.ts';
 import { viewClass } from './commands/view-class.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewFieldClasses } from './commands/view-field-classes.ts';
 import { viewFlags } from './commands/view-flags.ts';
 import { viewMoney } from './commands/view-money.ts';
 import { viewPlan } from './commands/view-plan.ts';
@@ -95,6 +96,7 @@ export const commands = {
   viewUnit,
   viewClass,
   openCase,
+  viewFieldClasses,
   drawSample,
   viewStaffHours,
   reuseSelected,

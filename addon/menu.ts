@@ -7,6 +7,7 @@ import { certificateSheet } from '../shared/words/certificate-sheet.ts';
 import { classCardWords } from '../shared/words/class-card.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
+import { fieldWords } from '../shared/words/field-classes.ts';
 import { homeWords } from '../shared/words/home.ts';
 import { moneyWords } from '../shared/words/money-overview.ts';
 import { planMenu } from '../shared/words/plan-sheet.ts';
@@ -64,6 +65,7 @@ export const menuOf = (
       entries: [
         item(registerMenu.view, 'viewRegister'),
         item(registerMenu.reuse, 'reuseSelected'),
+        item(fieldWords.menu, 'viewFieldClasses'),
         'line',
         item(staffWords.menu, 'viewStaffHours'),
       ],

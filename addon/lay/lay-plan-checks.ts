@@ -23,7 +23,7 @@ type Finding = Draft['findings'][number];
 
 const compared: readonly ColumnName[] = ['code', 'unit', 'title', 'host', 'when', 'persons', 'budget'];
 
-/** 疑似重复: both projects of a pair in one row, so that they can be read against each other (notice 86). */
+/** 疑似重复: both projects of a pair in one row, so that they can be read against each other before they are decided on (notice 86). */
 export const laySimilar = (desk: Desk, { plan, similar }: Draft): Tab => {
   const { say } = desk;
   const context = contextOf(plan);
@@ -62,6 +62,7 @@ const kindTexts: Record<Finding['kind'], Bilingual> = {
   'above-target': planSheet.kindTarget,
   'empty-field': planSheet.kindField,
   similar: planSheet.kindSimilar,
+  merged: planSheet.kindMerged,
   unusual: planSheet.kindUnusual,
   waiting: planSheet.kindFiling,
   returned: planSheet.kindFiling,
@@ -103,14 +104,19 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
 };
 
 /** 变更: one row for each cell that differs; a project that is new or gone has one row (both states beside). */
-export const layChanges = (desk: Desk, { plan, changes }: Draft, document: string): Tab => {
+export const layChanges = (desk: Desk, { plan, changes, merged }: Draft, document: string): Tab => {
   const { say } = desk;
+  /** Of a project that is gone because it was merged, into which. */
+  const intoOf = (code: string): string => {
+    const found = merged.find((each) => each.code === code);
+    return found ? say(planSheet.mergedInto, found) : '';
+  };
   const print = printer(desk, plan);
   const count = (kind: Draft['changes'][number]['kind']) =>
     changes.filter((change) => change.kind === kind).length;
   const rows = changes.flatMap(({ kind, line, before, columns = [] }): Cell[][] => {
     const head = [say(planSheet[kind]), line.code, print(line, 'unit'), line.title];
-    if (kind !== 'changed' || !before) return [[...head, '', '', '']];
+    if (kind !== 'changed' || !before) return [[...head, '', '', intoOf(line.code)]];
     return (columns as ColumnName[]).map((name) => [
       ...head,
       headerOf(desk, name),

@@ -332,8 +332,8 @@ export type Plans = {
   readonly cityTargets: (programme: string) => AsyncIterable<readonly KeptRow<CityTargetRow>[]>;
   /** Pages of what the units were asked for in a year; of one unit when given. */
   readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
-  /** Pages of a year's projects. */
-  readonly projects: (year: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
+  /** Pages of a year's projects; of one unit when given. */
+  readonly projects: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
   /** Of one unit when given. */
   readonly classes: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
 };

@@ -80,6 +80,9 @@ const columns: readonly (readonly [LineColumn, number])[] = [
   ['hours', 8],
   ['budget', 15],
   ['sources', 14],
+  ['groups', 16],
+  ['titleLevels', 18],
+  ['key', 10],
 ];
 
 const projects = (printed: Printed): TableSheet => {

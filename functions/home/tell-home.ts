@@ -6,6 +6,7 @@ import { headsOf } from '../../shared/tables/terms.ts';
 import { type OutstandingServices, outstandingClasses } from '../certificates/outstanding.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
+import { followUpsDue } from '../registers/follow-ups-due.ts';
 import { unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { findingsAtHome } from './findings-at-home.ts';
@@ -33,14 +34,14 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, certificates, others, flags, findings] = await Promise.all([
+  const [own, computed, others, flags, findings] = await Promise.all([
     tellOwnHome(actor, services, now),
-    certificatesDue(actor, services, now),
+    computedDues(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
     unlessUnread(flagsAtHome(actor, services, now)),
     unlessUnread(findingsAtHome(actor, services, now)),
   ]);
-  const dues = [...(own.dues ?? []), ...certificates].sort(byDay);
+  const dues = [...(own.dues ?? []), ...computed].sort(byDay);
   return {
     ...own,
     ...(dues.length && { dues }),
@@ -50,16 +51,21 @@ export const tellHome = async (actor: Actor, services: HomeServices, now: Date) 
   };
 };
 
-/** Certificates that people of the actor's units wait for; what cannot be read of it keeps nothing else back. */
-const certificatesDue = async (
-  actor: Actor,
-  services: HomeServices,
-  now: Date,
-): Promise<readonly DueTold[]> => {
+/**
+ * Certificates that people of the actor's units wait for, and key projects of theirs that are to be followed up; what
+ * cannot be read of either keeps nothing else back.
+ */
+const computedDues = async (actor: Actor, services: HomeServices, now: Date): Promise<readonly DueTold[]> => {
   if (!mayEver(actor, 'fill')) return [];
   const { city } = services;
   const today = todayOf(city, now);
   const units = [actor.unit, ...(actor.inherits ?? [])];
-  const rows = await unlessUnread(outstandingClasses(today, services, units));
-  return (rows ?? []).filter((row) => isListed(row, today)).map((row) => tellDue(row, city, today));
+  const rows = await Promise.all([
+    unlessUnread(outstandingClasses(today, services, units)),
+    unlessUnread(followUpsDue(today, services, units)),
+  ]);
+  return rows
+    .flatMap((each) => each ?? [])
+    .filter((row) => isListed(row, today))
+    .map((row) => tellDue(row, city, today));
 };

@@ -30,6 +30,7 @@ import type { Reminder } from '../documents/reminder.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { gatherMorning, type MorningNews } from '../news/morning.ts';
+import { followUpsDue } from '../registers/follow-ups-due.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
@@ -143,10 +144,11 @@ export const remind = async (
   };
 };
 
-/** Rows of registers, and classes whose people wait for their certificates. */
+/** Rows of registers, classes whose people wait for their certificates, and key projects to be followed up. */
 const allDues = async (today: string, services: Connected<RemindServices>) => [
   ...(await readDues(today, services)),
   ...(await outstandingClasses(today, services)),
+  ...(await followUpsDue(today, services)),
 ];
 
 /** One thing that a mail tells, with its mark. */

@@ -7,6 +7,7 @@
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { compilePlan } from '../../shared/plan/compile-plan.ts';
+import { type Merge, mergeProjects, type Struck } from '../../shared/plan/merge-lines.ts';
 import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { isWaitedFor, waitedUntil } from '../../shared/submission/aside.ts';
 import { canonical } from '../../shared/submission/chain.ts';
@@ -17,12 +18,16 @@ import { asideTexts } from '../../shared/words/aside.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
+import { mergesIn } from './read-merges.ts';
 
-export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans'> & {
+export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans' | 'archive'> & {
   readonly ledgers: Pick<Services['ledgers'], 'progressOf'>;
 };
 export type Draft = {
   readonly plan: AnnualPlan;
+  /** What the bureau has decided on projects that are alike, and which are struck for it. */
+  readonly merges: readonly Merge[];
+  readonly struck: readonly Struck[];
   /** Names exactly this content. */
   readonly hash: string;
   /** Documents of the year, of whatever form. */
@@ -75,6 +80,16 @@ export const draftPlan = async (year: string, services: DraftServices, now: Date
     ...[...counts.keys()].filter((document) => !known.has(document)),
   ];
   const projects = kept.filter(({ document }) => !isAside.has(document)).map(({ row }) => row);
-  const plan = compilePlan(programme, year, projects);
-  return { plan, hash: hashOfPlan(plan), heads, waitsFor: waitsFor.sort(), setAside };
+  const merges = await mergesIn(heads, services);
+  const merged = mergeProjects(projects, merges);
+  const plan = compilePlan(programme, year, merged.projects);
+  return {
+    plan,
+    merges,
+    struck: merged.struck,
+    hash: hashOfPlan(plan),
+    heads,
+    waitsFor: waitsFor.sort(),
+    setAside,
+  };
 };

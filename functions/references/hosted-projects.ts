@@ -1,9 +1,10 @@
 /**
- * Projects of other units that a unit carries out: the annual plan as issued names it as their host. Their money is
- * handed to it, so its money returns may name them and their classes (notice 80); nothing else of it may.
+ * Projects of other units that a unit carries out, alone or jointly where projects were merged: the annual plan as
+ * issued names it as their host. Their money is handed to it, so its money returns may name them and their classes (notice 80); nothing else of it may.
  */
 import { nameFinder } from '../../shared/directory/unit-named.ts';
 import type { Form } from '../../shared/form/define-form.ts';
+import type { PlanLine } from '../../shared/plan/annual-plan.ts';
 import { planOfContent } from '../../shared/plan/compile-plan.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -13,7 +14,7 @@ import { planDocument } from '../plan/issued-plan.ts';
 
 type PlanServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
 
-type Hosted = { readonly code: string; readonly unit: string; readonly host: string };
+type Hosted = Pick<PlanLine, 'code' | 'unit' | 'host' | 'jointUnits' | 'jointHosts'>;
 const listed = keepRecent<readonly Hosted[]>(20_000, ({ length }) => length + 1);
 
 /** May rows of the form name what the unit hosts for others? */
@@ -38,11 +39,7 @@ export const hostedProjects = async (
       if (!issued) return [];
       return listed(issued.content, async () =>
         planOfContent(programme, await archive.read(id, issued.content)).lines.map(
-          ({ code, unit, host }) => ({
-            code,
-            unit,
-            host,
-          }),
+          ({ code, unit, host, jointUnits, jointHosts }) => ({ code, unit, host, jointUnits, jointHosts }),
         ),
       );
     }),
@@ -55,7 +52,10 @@ export const hostedProjects = async (
   return new Map(
     plans
       .flat()
-      .filter((line) => line.unit !== unit && isHost(line.host))
+      .filter(
+        ({ unit: owner, host, jointUnits = [], jointHosts = '' }) =>
+          owner !== unit && (jointUnits.includes(unit) || [host, ...jointHosts.split('、')].some(isHost)),
+      )
       .map((line) => [line.code, line.unit]),
   );
 };

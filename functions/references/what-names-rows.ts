@@ -10,7 +10,7 @@ import { yearOf } from '../../shared/ground/period.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { projectPrefix } from '../../shared/tables/codes.ts';
-import { described, isOfRegister, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { described, isOfRegister, targetsOf } from '../../shared/tables/references.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
 import { registeredThatStay } from './hold-registered.ts';
@@ -39,9 +39,15 @@ export const whatNamesRows = async (
     return registeredThatStay(form, id, { inForce }, today, { ...services, programme });
   const year = yearOf(id.period);
   const names = (other: Form, of: string): boolean =>
-    targetsOf(other).includes(target) && (of === year || namesLastYear(other));
+    targetsOf(other).includes(target) && yearsNamed(other, of).includes(year);
   const units = mayBeNamedBy(services, id.unit, today);
-  const others = documentsOf(services, units, [year, String(Number(year) + 1)], today, names);
+  const others = documentsOf(
+    services,
+    units,
+    [0, 1, 2].map((after) => String(Number(year) + after)),
+    today,
+    names,
+  );
   const [own, said] = await Promise.all([
     readSaid([{ id, form, programme }], services),
     readSaid(others, services),

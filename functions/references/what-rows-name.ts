@@ -16,20 +16,30 @@ import { referenceTo } from '../../shared/forms/decisions.ts';
 import { daysCovered } from '../../shared/forms/time-rules.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { sumOf, sumsBy } from '../../shared/money/account.ts';
+import { decidedOf } from '../../shared/plan/merge-lines.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { workingDaysAfter } from '../../shared/programme/working-days.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { isClassCode, projectOfClass } from '../../shared/tables/codes.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { fundingForm } from '../../shared/tables/funding.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import {
+  isOfRegister,
+  knownTo,
+  namesEverybodys,
+  namesLastYear,
+  namesYearBeforeLast,
+  targetsOf,
+} from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
+import { mergeDocument, mergesInForce } from '../plan/read-merges.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
 import { withFigures } from './figures-of-rows.ts';
 import { hostedProjects, namesHosted } from './hosted-projects.ts';
@@ -50,7 +60,8 @@ const countedByCategory: readonly (TableName | undefined)[] = ['Plans', 'Trainee
 /** Years whose projects and classes the form may name in a period. */
 export const yearsNamed = (form: Form, period: string): readonly string[] => {
   const year = yearOf(period);
-  return namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
+  const back = namesYearBeforeLast(form) ? 2 : namesLastYear(form) ? 1 : 0;
+  return Array.from({ length: back + 1 }, (_, i) => String(Number(year) - back + i));
 };
 
 /**
@@ -73,7 +84,10 @@ export const readOffered = async (
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
   const years = yearsNamed(form, period);
-  const documents = documentsOf(services, mayName(services, unit, today), years, today, isWanted);
+  const units = namesEverybodys(form)
+    ? services.city.units.map(({ code }) => code)
+    : mayName(services, unit, today);
+  const documents = documentsOf(services, units, years, today, isWanted);
   const [said, hosted] = await Promise.all([
     readSaid(documents.filter(isOfItsTime), services),
     namesHosted(form) ? hostedProjects(unit, years, services) : new Map<string, string>(),
@@ -122,9 +136,9 @@ export const whatRowsName = async (
   };
   if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
   const years = yearsNamed(form, asked.period);
-  const [offered, isIssued, money, applied] = await Promise.all([
+  const [offered, standingOf, money, applied] = await Promise.all([
     readOffered(form, asked, today, services),
-    issuedProjects(years, services),
+    standingOfProjects(years, services),
     asksForMoney(form) ? moneyBefore(form, asked, years, today, services) : undefined,
     form.id === fundingForm ? appliedFor(asked.unit, years, today, services) : undefined,
   ]);
@@ -139,7 +153,7 @@ export const whatRowsName = async (
   const projects = (rowsOf('project') as ProjectRow[]).map((project) =>
     projectReference(
       project,
-      isIssued(project),
+      standingOf(project),
       project.unit === asked.unit ? applied?.(project.code) : undefined,
     ),
   );
@@ -176,16 +190,23 @@ const sorted = (references: readonly Reference[]): Reference[] =>
 
 const listed = keepRecent<ReadonlySet<string>>(20_000, ({ size }) => size);
 
-/** Is a project in the annual plan of its year as it was issued last? Undefined where none has been issued. */
-const issuedProjects = async (
+/** What the bureau has made of a project: is it in the annual plan, and what was decided on it and others (notice 86). */
+type Standing = Pick<Reference, 'facts'>['facts'];
+
+/**
+ * Of a project whether it is in the annual plan of its year as it was issued last, undefined where none has been issued;
+ * and with which others it was decided about, into which of them it was merged.
+ */
+const standingOfProjects = async (
   years: readonly string[],
   { programme, submissions, archive }: ReferenceServices & Pick<Services, 'programme'>,
-): Promise<(project: ProjectRow) => boolean | undefined> => {
-  const ids = years.map((year) => planDocument(programme, year));
-  const states = await submissions.loadAll(ids);
+): Promise<(project: ProjectRow) => Standing> => {
+  const plans = years.map((year) => planDocument(programme, year));
+  const merged = years.map((year) => mergeDocument(programme, year));
+  const states = await submissions.loadAll([...plans, ...merged]);
   const codes = new Map<string, ReadonlySet<string>>();
   await Promise.all(
-    ids.map(async (id, i) => {
+    plans.map(async (id, i) => {
       const issued = states[i]?.inForce;
       if (issued)
         codes.set(
@@ -194,7 +215,18 @@ const issuedProjects = async (
         );
     }),
   );
-  return ({ year, code }) => codes.get(year)?.has(code);
+  const merges = await Promise.all(
+    merged.map((id, i) => mergesInForce(id, states[plans.length + i] as DocumentState, { archive })),
+  );
+  const decided = decidedOf(merges.flat());
+  return ({ year, code }) => {
+    const others = [...(decided.with.get(code) ?? [])].filter((each) => each !== code);
+    return {
+      issued: codes.get(year)?.has(code),
+      mergedInto: decided.into.get(code),
+      decidedWith: others.length ? others : undefined,
+    };
+  };
 };
 
 /** Classes as the unit’s class returns of other months tell them. */
@@ -231,11 +263,11 @@ const toldByRun = (
 
 const projectReference = (
   project: ProjectRow,
-  issued: boolean | undefined,
+  standing: Standing,
   applied: readonly string[] | undefined,
 ): Reference => {
-  const { code, unit, title, category, field, level, hostKind, persons } = project;
-  const { hours, days, budget, sources, when } = project;
+  const { code, unit, title, category, field, level, host, hostKind, persons } = project;
+  const { hours, days, budget, sources, when, groups } = project;
   return {
     code,
     title,
@@ -244,6 +276,7 @@ const projectReference = (
       category,
       field,
       level,
+      host,
       hostKind,
       persons,
       hours,
@@ -251,8 +284,9 @@ const projectReference = (
       budget,
       sources,
       when,
+      groups,
       title,
-      issued,
+      ...standing,
       // Levels of government applied to, where the unit applies to one (notice 80).
       applied,
     }),

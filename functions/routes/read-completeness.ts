@@ -18,6 +18,7 @@ import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/complet
 import { unreachedIn } from '../completeness/filers.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { followUpsDue } from '../registers/follow-ups-due.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
@@ -91,7 +92,11 @@ const duesSeen = async (
 };
 
 const allDues = async (today: string, services: ReadCompletenessServices) =>
-  [...(await readDues(today, services)), ...(await outstandingClasses(today, services))].sort(byDay);
+  [
+    ...(await readDues(today, services)),
+    ...(await outstandingClasses(today, services)),
+    ...(await followUpsDue(today, services)),
+  ].sort(byDay);
 
 const countsOf = (documents: readonly OwedDocument[]) => {
   const counts = countDocuments(documents);

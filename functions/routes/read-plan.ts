@@ -69,7 +69,7 @@ const readDraft = async (
   now: Date,
 ) => {
   const { programme } = services;
-  const { plan, hash, heads, waitsFor, setAside } = await draftPlan(year, services, now);
+  const { plan, merges, struck, hash, heads, waitsFor, setAside } = await draftPlan(year, services, now);
   const [decisions, applications] = await Promise.all([
     decisionsOn('plan', year, services),
     readApplications(year, heads, services),
@@ -84,8 +84,9 @@ const readDraft = async (
       ...(attainment && { attainment }),
     })),
     changes: issued ? planChanges(issued, plan) : [],
-    findings: reviewPlan(programme, plan, heads),
-    similar: similarLines(programme, plan.lines).map(({ a, b, likeness, same }) => ({
+    findings: reviewPlan(programme, plan, heads, { merges, struck }),
+    merged: struck,
+    similar: similarLines(programme, plan.lines, merges).map(({ a, b, likeness, same }) => ({
       a: a.code,
       b: b.code,
       likeness,

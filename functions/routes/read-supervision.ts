@@ -12,11 +12,13 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { classCardWords } from '../../shared/words/class-card.ts';
+import { fieldWords } from '../../shared/words/field-classes.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { renderClassWorkbook } from '../documents/class-workbook.ts';
+import { renderFieldClasses } from '../documents/field-classes-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
 import { classCard } from '../flags/class-card.ts';
 import { tellFlags } from '../flags/tell-flags.ts';
@@ -24,6 +26,7 @@ import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { fieldClasses } from '../registers/field-classes.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -98,6 +101,27 @@ export const downloadClass: Action<'downloadClass', SupervisionServices> = async
   };
 };
 
+export const readFieldClasses: Action<'readFieldClasses', SupervisionServices> = async (
+  { params: { year } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-fields');
+  return { status: 200, body: await fieldClasses(actor, year, servicesFor(services, year), now) };
+};
+
+export const downloadFieldClasses: Action<'downloadFieldClasses', SupervisionServices> = async (
+  { params: { year }, query: { language = 'zh' } },
+  { actor, services, now },
+) => {
+  permitEver(actor, 'read-fields');
+  const told = await fieldClasses(actor, year, servicesFor(services, year), now);
+  return {
+    status: 200,
+    body: Buffer.from(await renderFieldClasses(told, language)).toString('base64'),
+    headers: fileHeaders(`${fieldWords.fileName[language]} ${year}`, `field-classes-${year}`),
+  };
+};
+
 /** Whoever may see cases sees who looked at them; to others there is nothing that could be asked. */
 export const readCaseLooks: Action<'readCaseLooks', SupervisionServices> = async (
   { params: { month } },
@@ -164,6 +188,8 @@ export const handler = byRoute({
   readUnit: endpoint('readUnit', connect, readUnit),
   readClass: endpoint('readClass', connect, readClass),
   downloadClass: endpoint('downloadClass', connect, downloadClass),
+  readFieldClasses: endpoint('readFieldClasses', connect, readFieldClasses),
+  downloadFieldClasses: endpoint('downloadFieldClasses', connect, downloadFieldClasses),
   readCaseLooks: endpoint('readCaseLooks', connect, readCaseLooks),
   drawSample: endpoint('drawSample', connect, drawSample),
 });

@@ -22,7 +22,7 @@ export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TAB
   return {
     cityTargets: (programme) => pages<CityTargetRow>('city-target', programme),
     targets: (year, unit) => pages<TargetRow>('target', year, unit),
-    projects: (year) => pages<ProjectRow>('project', year),
+    projects: (year, unit) => pages<ProjectRow>('project', year, unit),
     classes: (year, unit) => pages<ClassRow>('class', year, unit),
   };
 };

@@ -14,7 +14,8 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { bureau, clerkOf, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
-import { baseName, moneyClasses, moneyMonths, moneyProjects, moneyRegisters } from './money-year.ts';
+import { baseName, moneyClasses, moneyMonths, moneyProjects, moneyRegisters, N } from './money-year.ts';
+import { playNeeds } from './needs.ts';
 import { type createSteps, equal, must } from './steps.ts';
 import { superviseMoney } from './supervision.ts';
 import type { System } from './system.ts';
@@ -91,6 +92,8 @@ export const playMoney = async (
         when,
         ...(code.startsWith('2015B') ? { host: baseName, hostKind: 'base' } : {}),
         budget: budget * 100,
+        // notice 64: the department’s own is followed up.
+        key: code === N,
       };
       await submit(clerkOf(unit), unit, '2015', 0, sheetOf(form, [printRow(form, row, context)]));
     }
@@ -258,6 +261,7 @@ export const playMoney = async (
 
   await supervision.rectified();
   await supervision.gone();
+  await playNeeds(system, { step, file, approveAll });
 };
 
 type Cells = Readonly<Record<string, string | number>>;

@@ -2,10 +2,11 @@
  * The year's plans of twelve units, made of real rows (data/real-classes.csv): title, host, place and level as
  * published; when, for how many and for how much is the demonstration's own, since the pages tell of other years.
  */
-import type { Form } from '../../shared/form/define-form.ts';
+import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
+import { sheetOf } from './bureau-desk.ts';
 import { published, rowOf } from './cast.ts';
 
 type Planned = {
@@ -148,3 +149,10 @@ export const planCells = ({ form, rows }: Planned) =>
       sources: '用人单位',
     });
   });
+
+/** The plan of a unit that has given up its second project; the others are the rows that they were. */
+export const withoutSecond = (form: Form, rows: readonly (readonly Cell[])[]) => {
+  const { ids, ...sheet } = sheetOf(form, rows);
+  const left = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== 1);
+  return { ...sheet, rows: left(rows), ids: left(ids) };
+};

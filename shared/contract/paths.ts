@@ -159,6 +159,12 @@ export const paths = {
     function: 'read-supervision',
   },
   readCaseLooks: { method: 'GET', path: '/supervision/case-looks/{month}', function: 'read-supervision' },
+  readFieldClasses: { method: 'GET', path: '/fields/classes/{year}', function: 'read-supervision' },
+  downloadFieldClasses: {
+    method: 'GET',
+    path: '/fields/classes/{year}/workbook',
+    function: 'read-supervision',
+  },
   drawSample: { method: 'GET', path: '/supervision/samples/{year}', function: 'read-supervision' },
   listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
   printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },

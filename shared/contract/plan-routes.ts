@@ -30,6 +30,13 @@ const planLine = z
     majorProject: optionalText,
     demonstration: z.optional(z.boolean()),
     cohort: optionalText,
+    groups: z.optional(z.array(z.string())),
+    titleLevels: z.optional(z.array(z.string())),
+    /** Followed up after 6 and 12 months (notice 64). */
+    key: z.optional(z.boolean()),
+    /** Where projects were merged: codes of the other units, and their hosts as text (notice 86). */
+    jointUnits: z.optional(z.array(z.string())),
+    jointHosts: optionalText,
   })
   .register(z.globalRegistry, { id: 'PlanLine' });
 
@@ -102,9 +109,19 @@ const draft = z
         units: z.array(z.string()),
       }),
     ),
-    /** Codes of projects of different units that may be one, the most alike first. */
+    /** Codes of projects that may be one and that nobody has decided about, the most alike first. */
     similar: z.array(
       z.object({ a: z.string(), b: z.string(), likeness: z.number(), same: z.array(z.string()) }),
+    ),
+    /** Approved projects that this plan lists under another one, by the bureau’s decision (notice 86). */
+    merged: z.array(
+      z.object({
+        code: z.string(),
+        unit: z.string(),
+        title: z.string(),
+        into: z.string(),
+        reason: z.string(),
+      }),
     ),
     /** Applications for national and provincial seminars of the year (notice 19). */
     applications: z.array(

@@ -80,6 +80,8 @@ const classCard = z.object({
   ),
 });
 
+const year = z.object({ year: z.string().check(z.regex(/^\d{4}$/)) });
+
 export const supervisionRoutes = {
   readFlags: {
     summary: 'What ledgers tell differently, with what was said of it and decided, for those whom it is for',
@@ -209,6 +211,48 @@ export const supervisionRoutes = {
     query: z.object({ language: z.optional(z.enum(languages)) }),
     answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
     contentType: workbookType,
+  },
+
+  readFieldClasses: {
+    summary:
+      'Classes of the fields that the reader’s unit is in charge of, wherever they are held; of all fields for those who look at everybody’s work',
+    params: year,
+    answers: {
+      200: z.object({
+        year: z.string(),
+        today: z.string(),
+        /** Left out of `role`: the unit is not in charge of it, the reader sees all. */
+        fields: z.array(
+          z.object({ field: z.string(), title: bilingual, role: z.optional(z.enum(['lead', 'support'])) }),
+        ),
+        classes: z.array(
+          z.object({
+            code: z.string(),
+            title: z.string(),
+            field: z.string(),
+            category: bilingual,
+            unit: z.string(),
+            unitName: bilingual,
+            host: z.optional(z.string()),
+            start: z.string(),
+            end: z.string(),
+            hours: z.number(),
+            persons: z.int(),
+            passed: z.optional(z.int()),
+            /** Outside the annual plan. */
+            outside: z.boolean(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  downloadFieldClasses: {
+    summary: 'The same classes as an xlsx file',
+    params: year,
+    query: z.object({ language: z.optional(z.enum(languages)) }),
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
     download: true,
   },
 
@@ -232,7 +276,7 @@ export const supervisionRoutes = {
 
   drawSample: {
     summary: 'The list that a sample is drawn from, its hash, and with a seed what is drawn',
-    params: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
+    params: year,
     query: z.object({
       /** ISO date: classes told of months that ended by then. */
       until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),

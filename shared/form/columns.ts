@@ -89,6 +89,8 @@ export type ReferenceColumn = CommonColumn & {
   readonly kind: 'reference';
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
+  /** Beside those of the year before, rows of the year before that. */
+  readonly andBefore?: true;
   readonly orClass?: true;
   /**
    * Rules compare the row with the money of what it names: the unit's own, or that of units it was passed to as well;
@@ -97,11 +99,14 @@ export type ReferenceColumn = CommonColumn & {
   readonly money?: true | 'of-all' | 'of-classes';
   /** What the unit hosts for others may be named too. */
   readonly hosted?: true;
+  /** Everybody's may be named: for sheets of the bureau about the plans of all. */
+  readonly ofAll?: true;
 };
 /** Names several rows of another form; kept as their codes, each once, in the order in which they were written. */
 export type ReferencesColumn = CommonColumn & {
   readonly kind: 'references';
   readonly to: ReferenceTarget;
+  readonly ofAll?: true;
 };
 /** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
 export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
@@ -146,6 +151,7 @@ export type RegisterTarget =
   | 'institution'
   | 'topic'
   | 'guide'
+  | 'award'
   | 'base-application'
   | 'base'
   | 'higher-class'

@@ -191,7 +191,7 @@ export type Form = {
   /** About money: who looks after it in the finance bureau may read it of everybody (access.ts). */
   readonly money?: true;
   /** Filed by these roles alone (access.ts), whoever else files for the unit. */
-  readonly filedBy?: 'treasurer' | 'supervisor';
+  readonly filedBy?: 'treasurer' | 'supervisor' | 'reviewer';
   /** Those who look into the work of others may file it too, beside the clerks (access.ts). */
   readonly supervision?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */

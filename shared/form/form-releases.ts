@@ -146,6 +146,24 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['flag-reply', 'flag-decision'],
   },
+  {
+    news: {
+      zh: '计划可标明重点项目；大纲、课程、教材相互引用，培训班填写所用的大纲、课程和教材；精品须填写认定编号。',
+      en: 'Plans mark key projects; outlines, courses and textbooks name each other, classes name what they used, and a model course or textbook names its award.',
+    },
+    raised: [
+      'advanced-plan',
+      'urgent-plan',
+      'post-plan',
+      'ability-plan',
+      'digital-plan',
+      'class-return',
+      'outline-register',
+      'course-register',
+      'textbook-register',
+      'project-follow-up',
+    ],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

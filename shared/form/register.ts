@@ -23,7 +23,7 @@ export type ShownTo<C extends Columns = Columns> =
   | Audience
   | { readonly said: Named<C, 'choice'>; readonly as: { readonly [code: string]: Audience } }
   | {
-      readonly concerned: Named<C, 'unit' | 'reference'>;
+      readonly concerned: Named<C, 'unit' | 'reference' | 'references'>;
       /** Not while a column of the row has one of these codes: what is being written is for nobody yet. */
       readonly unless?: { readonly column: Named<C, 'choice'>; readonly is: readonly string[] };
     }

@@ -9,7 +9,7 @@ import { urgentPlan } from './urgent-plan.ts';
  */
 export const annualPlan = defineForm({
   id: 'annual-plan',
-  version: 1,
+  version: 2,
   title: { zh: '全市年度培训计划', en: 'Annual training plan of the city' },
   purpose: {
     zh: '由各单位经审核通过的计划汇总编制，下达后生效；调整以调整通知下达。',
@@ -55,6 +55,16 @@ export const annualPlan = defineForm({
     majorProject: planTail.majorProject,
     demonstration: planTail.demonstration,
     cohort: urgentPlan.columns.cohort,
+    groups: planTail.groups,
+    titleLevels: planTail.titleLevels,
+    key: planTail.key,
+    jointUnits: { kind: 'unit', width: 180, header: { zh: '联合报送单位', en: 'Joint units' } },
+    jointHosts: {
+      kind: 'text',
+      maxLength: 400,
+      width: 200,
+      header: { zh: '联合承办单位', en: 'Joint hosts' },
+    },
   },
   rowKey: ['code'],
   rowRules: [],

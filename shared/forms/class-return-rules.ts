@@ -5,9 +5,10 @@ import { printableRule } from '../form/printable-rule.ts';
 import { classCohortRules } from './class-cohort-rules.ts';
 import { classHoursRules } from './class-hours-rules.ts';
 import { classCostRule, classMoneyRule } from './class-norms.ts';
-import { notYetIssued, planSide } from './other-side.ts';
+import { mergedAway, notYetIssued, planSide } from './other-side.ts';
 import { referredClasses } from './referred-rows.ts';
 import { daysCovered } from './time-rules.ts';
+import { classHostRule } from './urgent-hosts.ts';
 import { classInYuan } from './yuan-net.ts';
 
 export const classReturnRowRules: readonly RowRule[] = [
@@ -129,6 +130,7 @@ export const classReturnRowRules: readonly RowRule[] = [
   },
   ...classHoursRules,
   ...classCohortRules,
+  classHostRule,
   {
     code: 'passed-above-persons',
     severity: 'error',
@@ -236,6 +238,7 @@ export const classReturnRowRules: readonly RowRule[] = [
 export const classReturnSheetRules: readonly SheetRule[] = [
   ...referredClasses,
   notYetIssued('project'),
+  mergedAway,
   {
     code: 'outside-run-doubled',
     severity: 'error',

@@ -8,7 +8,7 @@ const aims = [...urgentAims, ...postAims];
 /** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 5,
+  version: 6,
   title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
     zh: '按月填报已举办培训班的人数、学时、内容和经费；每期对应年度计划中已审核通过的项目，计划外的填写原因。',
@@ -417,6 +417,37 @@ export const classReturn = defineForm({
         en: 'Codes from the material register; uses are counted from here.',
       },
       example: 'ZY-{bureau}-001',
+    },
+    // notice 73: outlines, courses and textbooks are tied to what is held
+    outline: {
+      kind: 'reference',
+      to: 'outline',
+      width: 200,
+      header: { zh: '执行的大纲', en: 'Outline followed' },
+      also: ['培训大纲', '执行大纲', '大纲编号'],
+      help: {
+        zh: '选择培训大纲库中的大纲；未按大纲培训的不填。',
+        en: 'An outline of the register; leave empty if none was followed.',
+      },
+      example: 'DG-{bureau}-001',
+    },
+    courses: {
+      kind: 'references',
+      to: 'course',
+      fresh: true,
+      header: { zh: '开设的课程', en: 'Courses held' },
+      also: ['课程编号', '开设课程'],
+      help: { zh: '填写课程库中的编号。', en: 'Codes from the course register.' },
+      example: 'KC-{bureau}-001',
+    },
+    textbooks: {
+      kind: 'references',
+      to: 'textbook',
+      fresh: true,
+      header: { zh: '选用的教材', en: 'Textbooks used' },
+      also: ['教材编号', '选用教材', '使用的教材'],
+      help: { zh: '填写教材库中的编号。', en: 'Codes from the textbook register.' },
+      example: 'JC-{bureau}-001',
     },
     remark: {
       kind: 'text',

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list, qualities } from './choices.ts';
+import { awardColumns, awardRules } from './awarded.ts';
+import { list } from './choices.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
 
 const kinds = list(
   { code: 'professional', zh: '专业科目', en: 'Professional' },
@@ -17,7 +17,7 @@ const courseForms = list(
 /** 课程: courses, with a flag for model courses 精品课程 (notice 73). */
 export const courseRegister = defineForm({
   id: 'course-register',
-  version: 3,
+  version: 4,
   title: { zh: '课程登记表', en: 'Course register' },
   purpose: {
     zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
@@ -34,7 +34,7 @@ export const courseRegister = defineForm({
     shownTo: asShared,
     number: 'number',
     title: 'title',
-    listed: ['title', 'field', 'kind', 'form', 'hours', 'author', 'quality', 'contact'],
+    listed: ['title', 'field', 'kind', 'form', 'hours', 'outline', 'author', 'quality', 'award', 'contact'],
     filters: ['field', 'kind', 'quality'],
     searched: ['author'],
     counted: [
@@ -106,32 +106,10 @@ export const courseRegister = defineForm({
       also: ['Made by', '开发单位', '编制单位'],
       example: '海洋技术示例学院',
     },
-
-    quality: {
-      kind: 'choice',
-      required: true,
-      options: qualities,
-      width: 110,
-      header: { zh: '精品建设', en: 'Quality' },
-      also: ['是否精品', '精品课程', '是否精品课程'],
-    },
-    award: { kind: 'text', maxLength: 100, header: { zh: '认定文号或荣誉', en: 'Award or document number' } },
+    ...awardColumns,
     ...registerTail,
   },
   rowKey: ['number'],
-  rowRules: [
-    neededOnce(
-      'award',
-      { column: 'quality', is: (value) => value === 'model' },
-      {
-        zh: '已列为“精品”，未填写认定文号或荣誉。',
-        en: 'Marked “Model”, but no award or document number is given.',
-      },
-      {
-        zh: '请填写认定文号或荣誉；尚在建设的请选“精品建设中”。',
-        en: 'Enter it, or select “Model candidate”.',
-      },
-    ),
-  ],
+  rowRules: [...awardRules('course')],
   sheetRules: [],
 });

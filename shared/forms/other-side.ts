@@ -44,11 +44,37 @@ export const notYetIssued = (column: ReferenceTarget): SheetRule => ({
     });
     return [...first].flatMap(([code, row]) => {
       const side = find(column, code as string);
-      if (side?.facts.issued !== false) return [];
+      if (side?.facts.issued !== false || side.facts.mergedInto !== undefined) return [];
       return [{ row, column, params: { side: column === 'project' ? planSide(side) : classSide(side) } }];
     });
   },
 });
+
+/** What was merged into another project stands in the plan under that one (notice 86): once for each project. */
+export const mergedAway: SheetRule = {
+  code: 'project-merged',
+  stage: 'references',
+  severity: 'warning',
+  message: {
+    zh: '{side}已归并到 {into}。',
+    en: '{side} has been merged into {into}.',
+  },
+  fix: {
+    zh: '联合举办的由保留项目的报送单位填报；本单位单独举办的可以报送，统计时列为“不在已下达计划内”。',
+    en: 'A class held jointly is reported by the unit of the project kept. You may submit one that your unit held by itself; it is counted as not in the plan as issued.',
+  },
+  broken: (rows, { find }) => {
+    const told = new Set<unknown>();
+    return rows.flatMap(({ project }, row) => {
+      const side = told.has(project) ? undefined : find('project', project);
+      told.add(project);
+      const into = side?.facts.mergedInto;
+      return side && typeof into === 'string'
+        ? [{ row, column: 'project', params: { side: planSide(side), into } }]
+        : [];
+    });
+  },
+};
 
 /** A sheet of a month about a class that ends only after it: what is counted in the month is not over. Once a class. */
 export const classEndsLater: SheetRule = {

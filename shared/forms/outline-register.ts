@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
+import { titleLevels } from './choices.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
@@ -7,7 +8,7 @@ import { hasHappened, neededOnce } from './usual-rules.ts';
 /** 培训大纲: training outlines by category and field (notice 73). */
 export const outlineRegister = defineForm({
   id: 'outline-register',
-  version: 3,
+  version: 4,
   title: { zh: '培训大纲登记表', en: 'Training outline register' },
   purpose: {
     zh: '登记分类编写的培训大纲，作为课程和教材建设的依据。',
@@ -29,6 +30,7 @@ export const outlineRegister = defineForm({
       'edition',
       'category',
       'field',
+      'titleLevels',
       'trainees',
       'hours',
       'modules',
@@ -36,6 +38,7 @@ export const outlineRegister = defineForm({
       'contact',
     ],
     filters: ['category', 'field'],
+    facts: ['category', 'field', 'hours'],
     searched: ['trainees', 'modules'],
     counted: [
       {
@@ -65,6 +68,13 @@ export const outlineRegister = defineForm({
       also: ['培训类别', 'Training project', '类别'],
     },
     field: usual.field,
+    titleLevels: {
+      kind: 'choices',
+      options: titleLevels,
+      header: { zh: '职称级别', en: 'Title level' },
+      also: ['职称层次', '适用职称级别', '适用层次'],
+      help: { zh: '不限级别的不填。', en: 'Leave empty if it is for all.' },
+    },
     edition: {
       kind: 'integer',
       required: true,

@@ -432,6 +432,16 @@ export const planTail = {
       en: 'Enter 是 if the project sets an example for the whole city.',
     },
   },
+  // notice 64
+  key: {
+    kind: 'yes-no',
+    header: { zh: '重点项目', en: 'Key project' },
+    also: ['是否重点项目', '重点', '是否重点'],
+    help: {
+      zh: '填“是”的，结束满 6 个月、12 个月时填报成果追踪。',
+      en: 'If 是, its results are followed up 6 and 12 months after it has ended.',
+    },
+  },
   contact: {
     kind: 'text',
     maxLength: 40,

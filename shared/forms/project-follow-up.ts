@@ -12,7 +12,7 @@ const points = list(
 /** 重点项目成果追踪表: outcomes of a key project after 6 and 12 months (notice 10, 64). */
 export const projectFollowUp = defineForm({
   id: 'project-follow-up',
-  version: 3,
+  version: 4,
   title: { zh: '重点项目成果追踪表', en: 'Key project follow-up' },
   purpose: {
     zh: '重点项目结束满 6 个月、12 个月时，分别填报学员成长和成果转化情况。',
@@ -46,7 +46,9 @@ export const projectFollowUp = defineForm({
       kind: 'reference',
       required: true,
       to: 'project',
+      // Of a project that went on into the next year, a year after it ended.
       lastYear: true,
+      andBefore: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       also: ['项目', '项目编号', '项目名称', '项目代码', '培训项目名称', '培训项目编号'],

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list, qualities } from './choices.ts';
+import { awardColumns, awardRules } from './awarded.ts';
+import { list } from './choices.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
 
 const origins = list(
   { code: 'own', zh: '自编', en: 'In-house' },
@@ -25,7 +25,7 @@ const isIsbn = (text: string): boolean => {
 /** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({
   id: 'textbook-register',
-  version: 3,
+  version: 4,
   title: { zh: '教材登记表', en: 'Textbook register' },
   purpose: {
     zh: '登记本单位编写、选用的继续教育教材，推进精品教材工程。',
@@ -42,7 +42,20 @@ export const textbookRegister = defineForm({
     shownTo: asShared,
     number: 'number',
     title: 'title',
-    listed: ['title', 'field', 'origin', 'author', 'publisher', 'isbn', 'published', 'quality', 'contact'],
+    listed: [
+      'title',
+      'field',
+      'origin',
+      'author',
+      'publisher',
+      'isbn',
+      'published',
+      'outline',
+      'courses',
+      'quality',
+      'award',
+      'contact',
+    ],
     filters: ['field', 'origin', 'quality'],
     searched: ['author', 'publisher', 'isbn'],
     counted: [
@@ -111,33 +124,32 @@ export const textbookRegister = defineForm({
       header: { zh: '本年使用册数', en: 'Copies used this year' },
       also: ['使用册数', '册数'],
     },
-
-    quality: {
-      kind: 'choice',
-      required: true,
-      options: qualities,
-      width: 110,
-      header: { zh: '精品建设', en: 'Quality' },
-      also: ['是否精品', '精品教材', '是否精品教材'],
+    outline: {
+      kind: 'reference',
+      to: 'outline',
+      width: 200,
+      header: { zh: '对应大纲', en: 'Outline followed' },
+      also: ['所属大纲', '大纲名称', '依据大纲'],
+      help: {
+        zh: '选择培训大纲库中的大纲；未入库的不填。',
+        en: 'Choose an outline of the register; leave empty if it is not there.',
+      },
+      example: 'DG-{bureau}-001',
     },
-    award: { kind: 'text', maxLength: 100, header: { zh: '认定文号或荣誉', en: 'Award or document number' } },
+    courses: {
+      kind: 'references',
+      to: 'course',
+      header: { zh: '配套课程', en: 'Courses it is for' },
+      also: ['适用课程', '对应课程'],
+      help: { zh: '填写课程库中的编号。', en: 'Codes from the course register.' },
+      example: 'KC-{bureau}-001',
+    },
+    ...awardColumns,
     ...registerTail,
   },
   rowKey: ['number'],
   rowRules: [
-    neededOnce(
-      'award',
-      { column: 'quality', is: (value) => value === 'model' },
-      {
-        zh: '已列为“精品”，未填写认定文号或荣誉。',
-        en: 'Marked “Model”, but no award or document number is given.',
-      },
-      {
-        zh: '请填写认定文号或荣誉；尚在建设的请选“精品建设中”。',
-        en: 'Enter it, or select “Model candidate”.',
-      },
-    ),
-
+    ...awardRules('textbook'),
     {
       code: 'isbn-invalid',
       severity: 'error',

@@ -10,6 +10,17 @@ export const daysCovered = (when: string): number | undefined => {
     : undefined;
 };
 
+/** Have two of them, days, spans or months, a day in common? */
+export const spansMeet = (a: string, b: string): boolean => {
+  const [first, second] = [endsOf(a), endsOf(b)];
+  return first.from <= second.to && second.from <= first.to;
+};
+const endsOf = (when: string): { readonly from: string; readonly to: string } => {
+  const [first, last = first] = when.split('/') as [string, string?];
+  // A month is all of its days.
+  return { from: first, to: last.length === 'YYYY-MM'.length ? `${last}-31` : last };
+};
+
 /** Hours must be true, online ones too (notice 43). */
 export const hoursFitDays: RowRule = {
   code: 'hours-impossible',

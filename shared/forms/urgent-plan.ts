@@ -1,8 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { hostKinds, urgentAims, urgentMethods } from './choices.ts';
+import { urgentAims, urgentMethods } from './choices.ts';
 import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { planHostRule } from './urgent-hosts.ts';
 
 const id = 'urgent-plan';
 
@@ -44,29 +45,5 @@ export const urgentPlan = defineForm({
     },
     ...planTail,
   },
-  rowRules: [
-    ...planRules,
-    hoursFloorRule(id),
-    {
-      // notice 25: urgently needed training rests on the city's bases and on departments in charge
-      code: 'host-neither-base-nor-department',
-      severity: 'warning',
-      reads: ['hostKind'],
-      paints: 'hostKind',
-      message: {
-        zh: '急需紧缺人才培训依托继续教育基地和主管部门（单位），本行为“{kind}”。',
-        en: 'Urgently needed talent training is held by bases and departments in charge; this row says “{kind}”.',
-      },
-      fix: {
-        zh: '请核实承办单位类型；由其他机构承办的，请在备注中说明原因。',
-        en: 'Check the host type; if another body is to hold it, say why under “Remarks”.',
-      },
-      broken: ({ hostKind, remark }) => {
-        const { zh = '', en = '' } = hostKinds.find(({ code }) => code === hostKind) ?? {};
-        return hostKind === 'base' || hostKind === 'department' || remark !== undefined
-          ? undefined
-          : { kind: { zh, en } };
-      },
-    },
-  ],
+  rowRules: [...planRules, hoursFloorRule(id), planHostRule],
 });

@@ -65,6 +65,8 @@ export const actions = [
   'look-up-people',
   /** See flags, what was said of them and what was decided. */
   'read-flags',
+  /** Classes of a field, wherever they are held: of those that the actor's unit is in charge of, or of all (notice 53). */
+  'read-fields',
   /** Tell persons what is kept about them, correct it, ask for its erasure. */
   'keep-persons',
 ] as const;
@@ -87,6 +89,7 @@ const files = {
   'note-blanks': 'own',
   'look-up-people': 'own',
   'read-flags': 'own',
+  'read-fields': 'own',
 } as const;
 /** Of people the finance bureau asks and registers nothing. */
 const keepsMoney = {
@@ -106,6 +109,7 @@ const looks = {
   'read-certificates': 'any',
   'look-up-people': 'any',
   'read-flags': 'any',
+  'read-fields': 'any',
 } as const;
 const grants: Grants = {
   clerk: files,
@@ -121,6 +125,7 @@ const grants: Grants = {
     'read-certificates': 'below',
     'decide-registrations': 'below',
     'read-flags': 'below',
+    'read-fields': 'own',
   },
   reviewer: {
     ...looks,
@@ -171,6 +176,15 @@ const supervisorGrants: Grants = {
   inspector: { ...looks, ...enters },
 };
 
+/** What becomes of the plans of others is decided by those who issue the plan of the city (notice 59, 86). */
+const reviewerGrants: Grants = {
+  ...grants,
+  clerk: treasurerGrants.clerk,
+  head: treasurerGrants.head,
+  treasurer: { ...keepsMoney, fill: undefined, submit: undefined, withdraw: undefined },
+  reviewer: { ...grants.reviewer, ...enters },
+};
+
 /** Inspections are recorded by clerks as well. */
 const inspectionGrants: Grants = { ...supervisorGrants, clerk: grants.clerk, head: grants.head };
 
@@ -196,12 +210,13 @@ const restrictedGrants: Grants = {
 type Guarded = {
   readonly restricted?: true | undefined;
   readonly money?: true | undefined;
-  readonly filedBy?: 'treasurer' | 'supervisor' | undefined;
+  readonly filedBy?: 'treasurer' | 'supervisor' | 'reviewer' | undefined;
   readonly supervision?: true | undefined;
 };
 const grantsFor = (form: Guarded | undefined): Grants => {
   if (form?.restricted) return restrictedGrants;
   if (form?.filedBy === 'supervisor') return supervisorGrants;
+  if (form?.filedBy === 'reviewer') return reviewerGrants;
   if (form?.filedBy) return treasurerGrants;
   if (form?.supervision) return inspectionGrants;
   return form?.money ? moneyGrants : grants;

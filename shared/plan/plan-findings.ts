@@ -5,6 +5,7 @@ export const planFindingKinds = [
   'above-target',
   'empty-field',
   'similar',
+  'merged',
   'unusual',
   'waiting',
   'returned',

@@ -16,20 +16,33 @@ import { isIssued } from '../targets/city-targets.ts';
 import { type Attainment, compareToTarget } from '../targets/target.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
+import type { Merge, Struck } from './merge-lines.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
 import type { PlanFinding } from './plan-findings.ts';
 import { similarLines } from './similar-lines.ts';
 import { unprintableOfPlan } from './unprintable.ts';
 
+/** What the bureau has decided on projects that are alike. */
+type Decided = { readonly merges?: readonly Merge[]; readonly struck?: readonly Struck[] };
+
 export const reviewPlan = (
   programme: Programme,
   plan: AnnualPlan,
   filed: readonly FiledPlan[],
+  { merges = [], struck = [] }: Decided = {},
 ): readonly PlanFinding[] => [
   ...unprintableFindings(programme, plan),
   ...targetFindings(programme, plan),
   ...fieldFindings(programme, plan),
-  ...similarFindings(programme, plan),
+  ...similarFindings(programme, plan, merges),
+  ...struck.map(
+    ({ code, title, unit, into, reason }): PlanFinding => ({
+      kind: 'merged',
+      message: fill(planTexts.merged, { code, title, unit: nameOfUnit(programme, unit), into, reason }),
+      projects: [code, into],
+      units: [unit],
+    }),
+  ),
   ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
   ...filingFindings(programme, plan.year, filed),
 ];
@@ -86,8 +99,12 @@ const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly P
       units: [],
     }));
 
-const similarFindings = (programme: Programme, { lines }: AnnualPlan): readonly PlanFinding[] =>
-  similarLines(programme, lines).map(({ a, b, likeness }) => ({
+const similarFindings = (
+  programme: Programme,
+  { lines }: AnnualPlan,
+  merges: readonly Merge[],
+): readonly PlanFinding[] =>
+  similarLines(programme, lines, merges).map(({ a, b, likeness }) => ({
     kind: 'similar',
     message: fill(planTexts.similar, {
       a: a.code,

@@ -42,11 +42,13 @@ import { needsSurvey } from '../forms/needs-survey.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
 import { performance } from '../forms/performance.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
+import { planMerge } from '../forms/plan-merge.ts';
 import { postPlan } from '../forms/post-plan.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { projectGuide } from '../forms/project-guide.ts';
 import { projectRegister } from '../forms/project-register.ts';
 import { publicCourseware } from '../forms/public-courseware.ts';
+import { qualityAward } from '../forms/quality-award.ts';
 import { rectification } from '../forms/rectification.ts';
 import { responsibility } from '../forms/responsibility.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
@@ -123,6 +125,7 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(outlineRegister, reporting, allYear),
   offered(courseRegister, reporting, allYear),
   offered(textbookRegister, reporting, allYear),
+  offered(qualityAward, bureau, allYear),
   // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
   offered(conferenceMembers, bureau, allYear),
   offered(conferenceMeetings, bureau, decided),
@@ -134,6 +137,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
+  // notice 86: decided on before the plan is issued, and whenever units plan anew
+  offered(planMerge, bureau, plan),
   // notice 77, 87, 88, 93: what is promised, set aside and left; settlements of classes
   offered(matching, [...reporting, ...bodies], allYear),
   offered(settlement, [...reporting, ...bodies], settled),

@@ -42,10 +42,11 @@ export const concernedBy = (
   rulesOf(form).flatMap((shown) => {
     if (typeof shown === 'string' || !('concerned' in shown)) return [];
     if (shown.unless?.is.includes(String(row[shown.unless.column]))) return [];
-    const named = row[shown.concerned];
-    if (typeof named !== 'string') return [];
-    const unit = columns[shown.concerned]?.kind === 'reference' ? ownerOf(named) : named;
-    return unit === undefined ? [] : [unit];
+    const isCode = columns[shown.concerned]?.kind !== 'unit';
+    return [row[shown.concerned]].flat().flatMap((named) => {
+      if (typeof named !== 'string') return [];
+      return (isCode ? ownerOf(named) : named) ?? [];
+    });
   });
 
 export const concerns = (form: Form, entry: Pick<Entry, 'row'>, viewer: Viewer): boolean =>

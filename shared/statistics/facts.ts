@@ -23,6 +23,8 @@ export type ProjectFact = {
   readonly unit: number;
   readonly persons: number;
   readonly budget: number;
+  /** Title levels it is for, as indexes of the frame; none where it does not say. */
+  readonly levels: readonly number[];
 };
 
 /** What a monthly return says of a class, less what earlier months had said of it. `month` counts from 0. */
@@ -33,6 +35,8 @@ export type ClassFact = {
   readonly month: number;
   /** 1 when the class is named for the first time, else 0. */
   readonly fresh: number;
+  /** Title levels that its project is for. */
+  readonly levels: readonly number[];
   /** Is the class outside the plan (计划外)? */
   readonly outside: boolean;
   /** Is its project in no plan that the month is held against? */

@@ -26,6 +26,7 @@ import { type CaseCount, printCases } from './print-cases.ts';
 import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
+import { printOutlines } from './print-outlines.ts';
 import { printPerformance } from './print-performance.ts';
 import { printQuality } from './print-quality.ts';
 import { printRecommendations } from './print-recommendations.ts';
@@ -35,6 +36,7 @@ import { type Placed, placesIn } from './project-places.ts';
 import { bases } from './sections/bases.ts';
 import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
+import { needs } from './sections/needs.ts';
 import { performance } from './sections/performance.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { quality } from './sections/quality.ts';
@@ -116,6 +118,13 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   const counts = ({ month }: { readonly month: string }): boolean =>
     month.startsWith(frame.year) && month <= frame.month;
 
+  const levelNumbers = indexByCode(frame.titleLevels);
+  const levelsOf = new Map(
+    [...(holdings.unlisted ?? []), ...holdings.projects].map(({ code, titleLevels = [] }) => [
+      code,
+      titleLevels.flatMap((level) => levelNumbers.get(level) ?? []),
+    ]),
+  );
   const categoryIndex = indexByCode(frame.categories);
   for (const { year, category, unit, number, operator, basis } of holdings.targets ?? []) {
     const place = categoryIndex.get(category);
@@ -132,6 +141,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       unit: unitOf(project.unit),
       persons: project.persons,
       budget: project.budget,
+      levels: levelsOf.get(project.code) ?? [],
     };
     for (const { section, tally } of listed) section.project?.(tally, fact, frame);
   }
@@ -144,6 +154,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       unit: unitOf(row.unit),
       month: monthOf(row.month),
       fresh,
+      levels: levelsOf.get(row.project) ?? [],
       outside: standing === 'outside',
       unlisted: standing === 'unlisted',
       persons,
@@ -253,6 +264,7 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
           ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
           ...(section.id === performance.id ? printPerformance(holdings) : []),
           ...(section.id === quality.id ? printQuality(holdings) : []),
+          ...(section.id === needs.id ? printOutlines(holdings) : []),
           ...(section.id === bases.id ? printBases(holdings) : []),
           ...(section.id === responsibilities.id ? printResponsibility(holdings) : []),
           ...(section.id === recommendations.id ? printRecommendations(holdings) : []),

@@ -6,14 +6,17 @@ import type { Row } from '../form/define-form.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { enoughAnswers, satisfaction } from '../forms/satisfaction.ts';
-import { fill } from '../ground/bilingual.ts';
+import { fill, same } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { netSpent, sumOf, sumOfStates } from '../money/account.ts';
+import { addDays } from '../programme/days.ts';
+import { nextMonth } from '../programme/reporting-calendar.ts';
 import { ownerOf } from '../registers/codes.ts';
 import type { ClassRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
 import { qualityTexts as words } from '../words/report-supervision.ts';
 import type { CertificateHappened } from './facts.ts';
+import { expectedFollowUps } from './follow-ups.ts';
 import { type MoneyHoldings, movementsIn, namesOf, optionName, unitName } from './print-accounts.ts';
 import { rowsOfRegister } from './register-rows.ts';
 import { round, share, type Table, type TableCell, yuan } from './table.ts';
@@ -137,13 +140,67 @@ const checksTable = ({ registers }: QualityHoldings): readonly Table[] => {
   ];
 };
 
+/** Key projects whose day has come, whether anybody has told of them or not, and all that was told of. */
 const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
-  const { programme, registers } = holdings;
-  const traced = rowsOfRegister(registers, projectFollowUp).map(({ row }) => row);
-  if (traced.length === 0) return [];
+  const { programme, registers, projects, classes, month } = holdings;
+  const day = addDays(`${nextMonth(month)}-01`, -1);
+  const told = rowsOfRegister(registers, projectFollowUp).map(({ row }) => row);
+  const expected = expectedFollowUps(
+    projects,
+    classes.filter((row) => row.month <= month),
+  ).filter(({ on }) => on <= day);
+  // Of the year before another document may have told of it; this year's register shows what is of this year.
+  const missing = expected.filter(
+    ({ project, point, on }) =>
+      yearOf(on) === yearOf(month) &&
+      !told.some((row) => row.project === project.code && row.point === point),
+  );
+  if (told.length + missing.length === 0) return [];
   const movements = movementsIn(holdings);
   const nameOf = namesOf(holdings);
   const { options } = projectFollowUp.columns.point;
+  const onOf = (row: Row): string | undefined =>
+    expected.find(({ project, point }) => project.code === row.project && point === row.point)?.on;
+  const results = (row: Row): number =>
+    sumOf(['patents', 'papers', 'awards'], (column) => Number(row[column] ?? 0));
+  const moneyOf = (project: string): readonly TableCell[] => {
+    const own = movements.filter((each) => each.project === project);
+    return [yuan(sumOfStates(own, 'received')), yuan(sumOf(own, netSpent))];
+  };
+  const head = (project: string, point: string, on: string | undefined): readonly TableCell[] => [
+    nameOf(project),
+    unitName(programme, ownerOf(project)),
+    optionName(options, point),
+    same(on ?? ''),
+  ];
+  const byProject = [
+    ...told.map((row) => ({
+      key: `${row.project} ${row.trackedOn}`,
+      cells: [
+        ...head(String(row.project), String(row.point), onOf(row)),
+        Number(row.reached),
+        Number(row.applied ?? 0),
+        Number(row.promoted ?? 0),
+        results(row),
+        row.benefit === undefined ? null : yuan(Number(row.benefit)),
+        ...moneyOf(String(row.project)),
+      ],
+    })),
+    ...missing.map(({ project, point, on }) => ({
+      key: `${project.code} ${on}`,
+      cells: [
+        ...head(project.code, point, on),
+        words.untold,
+        null,
+        null,
+        null,
+        null,
+        ...moneyOf(project.code),
+      ],
+    })),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const projectsTold = [...new Set(byProject.map(({ key }) => key.split(' ')[0] as string))];
+  const all = movements.filter((each) => projectsTold.includes(each.project));
   return [
     {
       id: 'quality-follow-up',
@@ -152,6 +209,7 @@ const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
         { title: words.project, format: 'text' },
         { title: words.unit, format: 'text' },
         { title: words.point, format: 'text' },
+        { title: words.expectedOn, format: 'text' },
         { title: words.traced, format: 'count' },
         { title: words.applied, format: 'count' },
         { title: words.promoted, format: 'count' },
@@ -160,27 +218,26 @@ const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
         { title: words.received, format: 'money' },
         { title: words.spent, format: 'money' },
       ],
-      rows: [...traced]
-        .sort((a, b) => (`${a.project} ${a.trackedOn}` < `${b.project} ${b.trackedOn}` ? -1 : 1))
-        .map((row) => {
-          const project = String(row.project);
-          const own = movements.filter((each) => each.project === project);
-          return {
-            cells: [
-              nameOf(project),
-              unitName(programme, ownerOf(project)),
-              optionName(options, String(row.point)),
-              Number(row.reached),
-              Number(row.applied ?? 0),
-              Number(row.promoted ?? 0),
-              sumOf(['patents', 'papers', 'awards'], (column) => Number(row[column] ?? 0)),
-              row.benefit === undefined ? null : yuan(Number(row.benefit)),
-              yuan(sumOfStates(own, 'received')),
-              yuan(sumOf(own, netSpent)),
-            ],
-          };
-        }),
-      notes: [words.followUpNote],
+      rows: [
+        ...byProject.map(({ cells }) => ({ cells })),
+        {
+          cells: [
+            reportTexts.total,
+            null,
+            null,
+            null,
+            sum(told, 'reached'),
+            sum(told, 'applied'),
+            sum(told, 'promoted'),
+            sumOf(told, results),
+            yuan(sum(told, 'benefit')),
+            yuan(sumOfStates(all, 'received')),
+            yuan(sumOf(all, netSpent)),
+          ],
+          role: 'total',
+        },
+      ],
+      notes: [fill(words.followUpCount, { done: told.length, missing: missing.length }), words.followUpNote],
     },
   ];
 };

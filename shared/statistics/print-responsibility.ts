@@ -2,6 +2,7 @@
  * Whose each field is, and what was held in it by whomever (notice 12, 53): the unit in charge sees its field in the
  * reports of others too. Fields that nobody answers for are named.
  */
+import { dutiesOn } from '../forms/in-charge.ts';
 import { responsibility } from '../forms/responsibility.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
@@ -24,12 +25,10 @@ const mostNamed = 200;
 export const printResponsibility = (holdings: OrganisationHoldings): readonly Table[] => {
   const { programme, month, registers, projects, classes } = holdings;
   const day = addDays(`${nextMonth(month)}-01`, -1);
-  const duties = rowsOfRegister(registers, responsibility)
-    .map(({ row }) => row)
-    .filter(
-      ({ field, from, to }) =>
-        field !== undefined && String(from ?? '') <= day && String(to ?? '9999') >= day,
-    );
+  const duties = dutiesOn(
+    rowsOfRegister(registers, responsibility).map(({ row }) => row),
+    day,
+  );
   if (duties.length === 0) return [];
   const frame = frameOf(programme, month);
   const places = placesIn(frame, holdings);

@@ -41,8 +41,8 @@ export type PlannedProject = Pick<
   ProjectRow,
   'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget' | 'when'
 > &
-  // For comparisons with what was planned (shared/flags).
-  Partial<Pick<ProjectRow, 'host' | 'level'>>;
+  // For comparisons with what was planned (shared/flags), with needs and with what is followed up.
+  Partial<Pick<ProjectRow, 'host' | 'level' | 'titleLevels' | 'key'>>;
 export type Placed = {
   /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
   readonly projects: readonly PlannedProject[];

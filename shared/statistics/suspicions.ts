@@ -5,6 +5,7 @@
  */
 
 import { type Attended, overloadOf } from '../forms/day-load.ts';
+import { similarTitles, type Titled } from '../forms/similar-projects.ts';
 import { daysCovered } from '../forms/time-rules.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
@@ -15,7 +16,6 @@ import { bridgesAt, differing } from '../money/bridge.ts';
 import { movementsOf } from '../money/movements.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
-import { similarTitles, type Titled } from './similar-titles.ts';
 import { printNumber, yuan } from './table.ts';
 
 export const suspicionKinds = [

@@ -37,6 +37,16 @@ export const knownTo = (form: Pick<Form, 'columns'>): readonly ReferenceTarget[]
 export const namesLastYear = ({ columns }: Pick<Form, 'columns'>): boolean =>
   Object.values(columns).some((column) => column.kind === 'reference' && column.lastYear);
 
+/** And of the year before that? */
+export const namesYearBeforeLast = ({ columns }: Pick<Form, 'columns'>): boolean =>
+  Object.values(columns).some((column) => column.kind === 'reference' && column.andBefore);
+
+/** May rows name projects of everybody? */
+export const namesEverybodys = ({ columns }: Pick<Form, 'columns'>): boolean =>
+  Object.values(columns).some(
+    (column) => (column.kind === 'reference' || column.kind === 'references') && column.ofAll,
+  );
+
 /** Has the form to do with references at all, on either side? */
 export const isBound = (form: Form): boolean => form.referredAs !== undefined || targetsOf(form).length > 0;
 

@@ -29,6 +29,14 @@ export type ProjectRow = {
   readonly demonstration?: boolean;
   /** Of urgently needed talent that is trained step by step (notice 30). */
   readonly cohort?: string;
+  /** Priority groups and title levels it is for (notice 6, 8). */
+  readonly groups?: readonly string[];
+  readonly titleLevels?: readonly string[];
+  /** Its results are followed up after 6 and 12 months (notice 64). */
+  readonly key?: boolean;
+  /** In the plan of the city, where projects were merged: the other units, and their hosts as text (notice 86). */
+  readonly jointUnits?: readonly string[];
+  readonly jointHosts?: string;
 };
 
 /** Target of a unit; issued by the bureau, so `unit` is not the unit of the document. */
@@ -67,6 +75,10 @@ export type ClassRow = {
   /** Codes of rows of registers that the class used. */
   readonly experts?: readonly string[];
   readonly materials?: readonly string[];
+  /** Of the outline it followed, the courses and textbooks it was made of (notice 73). */
+  readonly outline?: string;
+  readonly courses?: readonly string[];
+  readonly textbooks?: readonly string[];
   /** Outside the plan only: why, and what it counts under. */
   readonly outsideReason?: string;
   readonly category?: string;

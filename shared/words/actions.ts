@@ -27,6 +27,7 @@ export const actionTexts: Record<Action, Bilingual> = {
   'note-blanks': { zh: '登记、作废空白证', en: 'note blanks as used or spoiled' },
   'look-up-people': { zh: '核验证书、查询学时', en: 'check certificates and look up hours' },
   'read-flags': { zh: '查看比对情况', en: 'view flags' },
+  'read-fields': { zh: '查看本领域培训班', en: 'view the classes of a field' },
   'keep-persons': { zh: '办理个人信息查阅、更正、删除', en: 'handle requests about personal information' },
   'read-audit': { zh: '查询办理记录', en: 'search the history' },
 };

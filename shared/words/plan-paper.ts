@@ -217,6 +217,14 @@ export const planColumnTexts = {
   majorProject: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
   demonstration: { zh: '示范性项目', en: 'Demonstration project' },
   cohort: { zh: '跟踪培养批次', en: 'Tracking cohort' },
+  groups: { zh: '培养对象', en: 'Target group' },
+  titleLevels: { zh: '职称级别', en: 'Title level' },
+  key: { zh: '重点项目', en: 'Key project' },
+  jointUnits: { zh: '联合报送单位', en: 'Joint units' },
+  jointHosts: { zh: '联合承办单位', en: 'Joint hosts' },
 } as const;
+
+/** A host with those that projects were merged with (notice 86). */
+export const jointHost = { zh: '{host}（联合：{list}）', en: '{host} (jointly with {list})' } as const;
 
 export const yesNo = { yes: { zh: '是', en: 'Yes' }, no: { zh: '否', en: 'No' } } as const;

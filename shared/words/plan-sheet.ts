@@ -58,11 +58,11 @@ export const planSheet = {
   applied: { zh: '国家级、省级申报', en: 'Application' },
 
   similarTitle: {
-    zh: '不同单位名称相似的项目，请研究是否归并：{count} 对',
-    en: 'Similar projects in different units, to be considered for merging ({count})',
+    zh: '相近的项目：{count} 对。请打开“项目归并登记表”逐对认定；归并或者说明不归并的，不再列出',
+    en: 'Projects that are alike: {count}. Open “Projects merged” to decide on each; what is decided is no longer listed',
   },
-  share: { zh: '相似度', en: 'Similarity' },
-  sameToo: { zh: '相同之处', en: 'Also identical' },
+  share: { zh: '名称相似度', en: 'Titles alike' },
+  sameToo: { zh: '其他相近之处', en: 'Also alike' },
   first: { zh: '甲：{column}', en: 'A: {column}' },
   second: { zh: '乙：{column}', en: 'B: {column}' },
 
@@ -72,6 +72,8 @@ export const planSheet = {
   kindTarget: { zh: '指标', en: 'Target' },
   kindField: { zh: '领域', en: 'Field' },
   kindSimilar: { zh: '相似', en: 'Similar' },
+  kindMerged: { zh: '归并', en: 'Merged' },
+  mergedInto: { zh: '归并到 {into}：{reason}', en: 'merged into {into}: {reason}' },
   kindUnusual: { zh: '规模学时', en: 'Size and hours' },
   kindUnprintable: { zh: '无法印制', en: 'Unprintable' },
   kindFiling: { zh: '报送', en: 'Submission' },

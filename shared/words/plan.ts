@@ -10,8 +10,12 @@ export const planTexts = {
   },
   'empty-field': { zh: '“{field}”领域尚未安排项目。', en: 'No project is planned in “{field}”.' },
   similar: {
-    zh: '{a}《{first}》与{b}《{second}》名称相似（{share}%），请考虑归并。',
-    en: '{a} “{first}” and {b} “{second}” have similar titles ({share}%); consider merging them.',
+    zh: '{a}《{first}》与{b}《{second}》相近（名称相似度{share}%），请在“项目归并登记表”中认定是否归并。',
+    en: '{a} “{first}” and {b} “{second}” are alike (titles: {share}%); decide on them in “Projects merged”.',
+  },
+  merged: {
+    zh: '{code}《{title}》（{unit}）已归并到{into}：{reason}。',
+    en: '{code} “{title}” ({unit}) is merged into {into}: {reason}.',
   },
   unusual: {
     zh: '{code}《{title}》（{unit}）：{what}',

@@ -13,6 +13,7 @@ export const targetTexts = {
   institution: { zh: '施教机构', en: 'training institution' },
   topic: { zh: '研究课题', en: 'research topic' },
   guide: { zh: '项目指南', en: 'item of the project guide' },
+  award: { zh: '精品课程、教材认定', en: 'award of a model course or textbook' },
   'base-application': { zh: '基地申报', en: 'base application' },
   base: { zh: '基地', en: 'base' },
   'higher-class': { zh: '高级研修班申报', en: 'application for a higher-level seminar' },

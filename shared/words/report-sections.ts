@@ -270,15 +270,55 @@ export const checkTexts = {
 } as const;
 
 export const needsTexts = {
-  title: { zh: '需求、指南、计划与参训', en: 'Needs, guide, plan and training' },
-  table: { zh: '各领域需求与安排', en: 'Needs and provision by field' },
+  title: { zh: '需求、指南、大纲、计划与办班', en: 'Needs, guide, outlines, plan and training' },
+  table: { zh: '各领域、各级别的需求与安排', en: 'Needs and provision by field and level' },
+  fieldAndLevel: { zh: '领域、职称级别', en: 'Field, title level' },
+  noLevel: { zh: '未注明级别', en: 'No level named' },
   needed: { zh: '需培训（人）', en: 'Needed' },
+  guidedItems: { zh: '指南（条）', en: 'Guide items' },
   guided: { zh: '指南需求（人）', en: 'In the guide' },
+  outlined: { zh: '大纲（个）', en: 'Outlines' },
+  plannedProjects: { zh: '计划项目（个）', en: 'Projects planned' },
   planned: { zh: '计划（人）', en: 'Planned' },
-  held: { zh: '{span}参训（人次）', en: 'Enrolments, {span}' },
+  persons: { zh: '{span}参训（人）', en: 'People taking part, {span}' },
+  passed: { zh: '{span}合格（人）', en: 'People who passed, {span}' },
+  missing: { zh: '尚无', en: 'Still missing' },
+  steps: {
+    needed: { zh: '需求', en: 'needs' },
+    guided: { zh: '指南', en: 'guide' },
+    outlined: { zh: '大纲', en: 'outline' },
+    planned: { zh: '计划', en: 'plan' },
+    classes: { zh: '办班', en: 'classes' },
+    passed: { zh: '合格', en: 'passes' },
+  },
   note: {
-    zh: '需培训人数取自培训需求调查表，指南需求人数取自项目指南，均以月末已生效的为准。',
-    en: 'Needs are those of the training needs surveys and of the project guide in force at the end of the month.',
+    zh: '需求取自培训需求调查表，指南和大纲取自相应登记表，均以月末已生效的为准；参训、合格按人计，同一人在各领域分别计入，不作合计。',
+    en: 'Needs are those of the training needs surveys, items and outlines those of their registers, in force at the end of the month. People count once in each of their fields; there is no sum of them.',
+  },
+  levelsNote: {
+    zh: '适用多个级别的在各级别分别计数，在领域内只计一次；未注明级别的视为各级别均可。“尚无”指有需求、指南或者计划而该环节为空；没有指南的项目类别不看指南。',
+    en: 'What is for several levels counts at each of them and once in its field; what names no level is for all. “Still missing” names the steps that are empty where there are needs, guide items or projects; categories without a guide are not held to one.',
+  },
+} as const;
+
+export const outlineTexts = {
+  table: {
+    zh: '大纲、课程、教材及其使用，{span}',
+    en: 'Outlines, courses and textbooks, and their use, {span}',
+  },
+  outlines: { zh: '大纲（个）', en: 'Outlines' },
+  courses: { zh: '课程（门）', en: 'Courses' },
+  tied: { zh: '其中：有对应大纲', en: 'Of which following an outline' },
+  modelCourses: { zh: '精品课程（门）', en: 'Model courses' },
+  textbooks: { zh: '教材（种）', en: 'Textbooks' },
+  modelTextbooks: { zh: '精品教材（种）', en: 'Model textbooks' },
+  classes: { zh: '培训班（期）', en: 'Classes' },
+  following: { zh: '其中：执行大纲', en: 'Of which following an outline' },
+  withCourses: { zh: '填写课程', en: 'Naming courses' },
+  withTextbooks: { zh: '填写教材', en: 'Naming textbooks' },
+  note: {
+    zh: '精品以“精品课程、教材认定表”中有效的认定为准。',
+    en: 'Model ones are those whose award in “Model courses and textbooks” is in force.',
   },
 } as const;
 

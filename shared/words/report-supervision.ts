@@ -52,6 +52,12 @@ export const qualityTexts = texts({
   followUp: { zh: '重点项目成果追踪与经费', en: 'Key projects followed up, beside their money' },
   project: { zh: '培训项目', en: 'Project' },
   point: { zh: '追踪节点', en: 'After' },
+  expectedOn: { zh: '应追踪日期', en: 'Expected from' },
+  untold: { zh: '未报', en: 'Not reported' },
+  followUpCount: {
+    zh: '本年已追踪 {done} 项次；应追踪而未报的 {missing} 项次。重点项目自最后一期结束之日起满 6 个月、12 个月各追踪一次。',
+    en: 'Followed up this year: {done}; expected but not yet reported: {missing}. Key projects are followed up 6 and 12 months after their last class ended.',
+  },
   traced: { zh: '追踪人数', en: 'Followed up' },
   applied: { zh: '应用所学', en: 'Applying it' },
   promoted: { zh: '职称晋升', en: 'Promoted' },

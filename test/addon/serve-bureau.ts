@@ -38,7 +38,13 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { drawSample, readClass, readFlags, readUnit } from '../../functions/routes/read-supervision.ts';
+import {
+  drawSample,
+  readClass,
+  readFieldClasses,
+  readFlags,
+  readUnit,
+} from '../../functions/routes/read-supervision.ts';
 import { noteBlanks, registerCertificates } from '../../functions/routes/register-certificates.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
@@ -103,6 +109,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readRegister,
   readUnit,
   readClass,
+  readFieldClasses,
   drawSample,
   readMoney,
   readStaffHours,

@@ -17,6 +17,16 @@ export const plantedSupervision: readonly PlantedChange[] = [
     ],
   },
   {
+    name: 'a unit sees the classes of fields that are not its own',
+    plants: [
+      {
+        file: 'functions/registers/field-classes.ts',
+        from: 'return seesAll || role ?',
+        to: 'return code ?',
+      },
+    ],
+  },
+  {
     name: 'flags forget what was returned',
     plants: [{ file: 'shared/money/account.ts', from: '  returned: -1,\n', to: '' }],
   },

@@ -516,6 +516,17 @@ export const attempts: Record<Attempt, Line> = {
     who: reads,
     comes: always,
   },
+  // Which fields are told to whom: test/functions/registers.
+  readFieldClasses: {
+    tries: trying('readFieldClasses', { params: { year: document.period } }),
+    who: all,
+    comes: always,
+  },
+  downloadFieldClasses: {
+    tries: trying('downloadFieldClasses', { params: { year: document.period } }),
+    who: all,
+    comes: always,
+  },
   readCaseLooks: {
     tries: trying('readCaseLooks', { params: { month: '2015-03' } }),
     who: rights(never, never, never, everybody, everybody, everybody),

@@ -292,7 +292,7 @@ export const inMemoryServices = (
     plans: {
       cityTargets: (programme) => page(plans('city-target', programme)),
       targets: (year, unit) => page(plans('target', year, unit)),
-      projects: (year) => page(plans('project', year)),
+      projects: (year, unit) => page(plans('project', year, unit)),
       classes: (year, unit) => page(plans('class', year, unit)),
     },
     funding: {

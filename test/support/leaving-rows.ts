@@ -73,21 +73,18 @@ export const casesOf = (form: Form, period: string): readonly Case[] => {
   if (!register) throw new Error('no register');
   const rules = [register.shownTo].flat();
   const said = rules.find((rule) => typeof rule === 'object' && 'said' in rule);
-  const concerned = rules.find((rule) => typeof rule === 'object' && 'concerned' in rule);
   const example: Record<string, Value | undefined> = { ...markedRow(form) };
   for (const { on, plusDays = 0, done } of register.due ?? []) {
     example[on] = addDays(dueDay, -plusDays);
     if ('column' in done)
       example[done.column] = optionsOf(form, done.column).find((each) => !done.is.includes(each)) as string;
   }
-  if (concerned) {
-    const column = columns[concerned.concerned] as Column;
-    const answered = allForms.find(
-      ({ referredAs }) => column.kind === 'reference' && referredAs === column.to,
-    );
-    example[concerned.concerned] = answered
-      ? rowCode(answered, { unit: seats.concerned, period: '2015' }, 1)
-      : seats.concerned;
+  for (const rule of rules) {
+    if (typeof rule !== 'object' || !('concerned' in rule)) continue;
+    const column = columns[rule.concerned] as Column;
+    const answered = allForms.find(({ referredAs }) => 'to' in column && referredAs === column.to);
+    const code = answered ? rowCode(answered, { unit: seats.concerned, period: '2015' }, 1) : seats.concerned;
+    example[rule.concerned] = column.kind === 'references' ? [code] : code;
   }
   const named = rules.find((rule) => typeof rule === 'string');
   const retitled = (number: number): Row =>

@@ -1,13 +1,13 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
 
 import { onOneLine } from '../../../shared/form/printable.ts';
-import { hostKinds, levels } from '../../../shared/forms/choices.ts';
-import { type Bilingual, listNames, same } from '../../../shared/ground/bilingual.ts';
+import { groups, hostKinds, levels, titleLevels } from '../../../shared/forms/choices.ts';
+import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
-import { yesNo } from '../../../shared/words/plan-paper.ts';
+import { jointHost, yesNo } from '../../../shared/words/plan-paper.ts';
 import { printWhen } from './print-days.ts';
 
 export type LineColumn = keyof PlanLine;
@@ -49,7 +49,27 @@ export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }
         ? listNames(line.sources.map((code) => nameIn(programme.fundingSources, code)))
         : null;
     case 'demonstration':
-      return line.demonstration === undefined ? null : yesNo[line.demonstration ? 'yes' : 'no'];
+    case 'key': {
+      const said = line[column];
+      return said === undefined ? null : yesNo[said ? 'yes' : 'no'];
+    }
+    case 'groups':
+    case 'titleLevels': {
+      const options = column === 'groups' ? groups : titleLevels;
+      return line[column]?.length ? listNames(line[column].map((code) => nameIn(options, code))) : null;
+    }
+    case 'jointUnits':
+      return line.jointUnits?.length
+        ? listNames(line.jointUnits.map((code) => nameOfUnit(programme, code)))
+        : null;
+    case 'host': {
+      const host = same(onOneLine(line.host));
+      const joint = [
+        ...(line.jointHosts ? [same(onOneLine(line.jointHosts))] : []),
+        ...(line.jointUnits ?? []).map((code) => nameOfUnit(programme, code)),
+      ];
+      return joint.length ? fill(jointHost, { host, list: listNames(joint) }) : host;
+    }
     default: {
       const value = line[column];
       return typeof value === 'string' ? same(onOneLine(value)) : (value ?? null);

@@ -7,7 +7,7 @@ import { fiscalApplication } from '../../../shared/forms/fiscal-application.ts';
 import { higherClassApplication } from '../../../shared/forms/higher-class-application.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
 import { recordAside } from '../../../shared/submission/record.ts';
-import { isOfRegister, targetsOf } from '../../../shared/tables/references.ts';
+import { isOfRegister, namesEverybodys, targetsOf } from '../../../shared/tables/references.ts';
 import { contextFor } from '../../support/given.ts';
 import { issuePlan } from '../../support/issue-plan.ts';
 import {
@@ -116,7 +116,8 @@ describe('a plan that was amended before somebody referred to what it drops', ()
 
 /** Every form that names projects or classes, so that one that is added is held as the others are. */
 const ownOf = (form: Form) => targetsOf(form).filter((target) => !isOfRegister(target));
-const naming = qingdao.forms.filter((form) => ownOf(form).length > 0);
+// What the bureau has decided about plans of others holds nobody's plan.
+const naming = qingdao.forms.filter((form) => ownOf(form).length > 0 && !namesEverybodys(form));
 const sheetOfNaming = (form: Form) => {
   const given = contextFor(form);
   const context = {

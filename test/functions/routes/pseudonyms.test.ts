@@ -102,6 +102,8 @@ const asked: Record<Reading, readonly Asked[]> = {
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readClass: [{ params: { class: '2015A-NYW-001-1' } }],
   downloadClass: [{ params: { class: '2015A-NYW-001-1' } }],
+  readFieldClasses: [{ params: { year: '2015' } }],
+  downloadFieldClasses: [{ params: { year: '2015' } }],
   readCaseLooks: [{ params: { month: '2015-04' } }],
   drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
   readBlanks: [{}],

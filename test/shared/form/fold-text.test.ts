@@ -4,8 +4,8 @@ import { defineForm, type Row } from '../../../shared/form/define-form.ts';
 import { foldText } from '../../../shared/form/fold-text.ts';
 import { foldRadicals } from '../../../shared/form/radicals.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import { likenessOf } from '../../../shared/forms/similar-projects.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
-import { likenessOf } from '../../../shared/statistics/similar-titles.ts';
 
 test.each([
   [

@@ -260,3 +260,48 @@ test('a class that other documents name cannot be dropped or renumbered', () => 
     },
   ]);
 });
+
+/** notice 25: urgently needed talent training is held by bases and departments in charge. */
+const urgent = (planned: string | undefined): Reference => ({
+  code: '2015B-NYW-001',
+  title: '海洋牧场技术培训',
+  facts: { category: 'urgent', field: 'E01', persons: 60, hours: 40, hostKind: planned },
+});
+const hostSaid = (planned: string | undefined, cells: Cells) => {
+  const context = contextFor(classReturn);
+  const references = { ...context.references, project: [urgent(planned)] };
+  return complaints(classReturn, [{ ...good, project: '2015B-NYW-001', cost: '', ...cells }], {
+    ...context,
+    references,
+  }).filter((each) => each.includes('host'));
+};
+const asked = ['warning hostKind host-neither-base-nor-department'];
+
+test.each<[string, string | undefined, Cells, readonly string[]]>([
+  ['a university', 'base', { hostKind: '高等院校' }, asked],
+  [
+    'a university, as the plan had it, which was asked about there',
+    'university',
+    { hostKind: '高等院校' },
+    [],
+  ],
+  ['a university, with the reason', 'base', { hostKind: '高等院校', remark: '基地场地停用' }, []],
+  ['a base', 'university', { hostKind: '继续教育基地' }, []],
+  ['a department in charge', 'base', { hostKind: '主管部门（单位）' }, []],
+  ['nobody named', 'base', {}, []],
+])('a class of urgently needed talent held by %s', (_, planned, cells, found) => {
+  expect(hostSaid(planned, cells)).toEqual(found);
+});
+
+test('outside the plan the class’s own category says whether its host is asked about', () => {
+  const outside = (category: string) =>
+    said({
+      project: '',
+      outsideReason: '临时委托',
+      category,
+      field: '海洋科技开发',
+      hostKind: '行业协会',
+    }).filter((each) => each.includes('hostKind'));
+  expect(outside('急需紧缺人才培养培训项目')).toEqual(asked);
+  expect(outside('高级研修项目')).toEqual([]);
+});

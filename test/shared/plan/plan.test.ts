@@ -129,10 +129,29 @@ describe('what is looked at before the plan is issued', () => {
     ).lines;
     const pairs = similarLines(programme, lines);
     expect(pairs.map(({ a, b }) => [a.unit, b.unit].sort())).toEqual([
+      ['nyw', 'nyw'],
       ['hyj', 'nyw'],
       ['hyj', 'nyw'],
     ]);
-    expect(pairs[0]?.same).toEqual(['field', 'host']);
+    expect(pairs.map(({ same }) => same)).toEqual([
+      ['field', 'host', 'when'],
+      ['field', 'host'],
+      ['field', 'host'],
+    ]);
+  });
+
+  test('a pair that was decided about is not listed again, whichever was to be kept and whatever was decided', () => {
+    const title = '海洋牧场生态修复技术高级研修班';
+    const lines = planOf(
+      givenProject('nyw', 'advanced', 1, { title }),
+      givenProject('hyj', 'advanced', 1, { title }),
+    ).lines;
+    const decided = (result: 'merged' | 'kept') => [
+      { project: '2015A-HYJ-001', others: ['2015A-NYW-001'], result, reason: '对象不同' },
+    ];
+    expect(similarLines(programme, lines)).toHaveLength(1);
+    expect(similarLines(programme, lines, decided('kept'))).toEqual([]);
+    expect(similarLines(programme, lines, decided('merged'))).toEqual([]);
   });
 
   test('sizes, lengths and hours are asked about by the rules of the units’ own forms', () => {

@@ -109,7 +109,39 @@ test('a key project that was followed up stands beside its money', () => {
     paid('2015-07', { spent: 100_000 }),
   ];
   expect(cellsOf({ registers: [register(projectFollowUp, traced)], funding }, 'quality-follow-up')).toEqual([
-    ['2015B-NYW-001 海洋牧场技术', '市农业委员会', '结班后6个月', 30, 20, 2, 4, 10_000, 8000, 4800],
+    ['2015B-NYW-001 海洋牧场技术', '市农业委员会', '结班后6个月', '', 30, 20, 2, 4, 10_000, 8000, 4800],
+    ['合计', null, null, null, 30, 20, 2, 4, 10_000, 8000, 4800],
+  ]);
+});
+
+test('of a key project what was expected and not reported stands there too, from its day on', () => {
+  const key = { ...givenPlan('2014B-NYW-003', { unit: 'nyw', title: '海洋装备', key: true }), year: '2014' };
+  const at = (month: string, registered: Row[] = []) =>
+    cellsOf(
+      {
+        month,
+        projects: [key],
+        classes: [givenHeld('2014B-NYW-003-1', '2014-12', { start: '2014-12-08', end: '2014-12-12' })],
+        registers: [register(projectFollowUp, ...registered)],
+      },
+      'quality-follow-up',
+    );
+  expect(at('2015-05')).toBeUndefined();
+  expect(at('2015-06')?.[0]).toEqual([
+    '2014B-NYW-003 海洋装备',
+    '市农业委员会',
+    '结班后6个月',
+    '2015-06-12',
+    '未报',
+    ...[null, null, null, null],
+    0,
+    0,
+  ]);
+  const told = { project: key.code, point: 'half-year', trackedOn: '2015-06-20', reached: 30 };
+  expect(at('2015-12', [told])?.map((cells) => cells.slice(2, 5))).toEqual([
+    ['结班后6个月', '2015-06-12', 30],
+    ['结班后12个月', '2015-12-12', '未报'],
+    [null, null, 30],
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
+import { responsibility } from '../../../shared/forms/responsibility.ts';
 import { givenExpert } from '../../support/given-experts.ts';
 import { givenFinding } from '../../support/given-finding.ts';
 import { sheetOf } from '../../support/sheet-of.ts';
@@ -18,6 +19,11 @@ import { file } from './filing.ts';
 
 const period = '2015';
 const inspected = ['nyw', 'hyj', 'kjj'] as const;
+const lookers = [
+  [staff.clerk.email, 'nyw'],
+  [staff.stranger.email, 'hyj'],
+  ['clerk.kjj@qingdao.example', 'kjj'],
+] as const;
 /** Also what is meant for nobody else; see `lookUp`. */
 const sharings = ['面向社会共享', '成员单位共享', '仅本单位使用'];
 
@@ -29,7 +35,7 @@ const codesOf = (world: World): readonly string[] =>
   );
 
 export const register = async (world: World, id: string, random: Random): Promise<void> => {
-  const kind = random.pick(['experts', 'inspection', 'inspection', 'rectification'] as const);
+  const kind = random.pick(['experts', 'inspection', 'inspection', 'rectification', 'duty'] as const);
   const several = Array.from({ length: 1 + random.below(3) }, (_, i) => i + 1);
   if (kind === 'experts') {
     const unit = random.pick(inspected);
@@ -38,6 +44,19 @@ export const register = async (world: World, id: string, random: Random): Promis
       unit,
       who: clerkOf(world, unit, random),
       sheet: { form: expertRegister.id, period, ...sheetOf(expertRegister, rows) },
+    });
+  } else if (kind === 'duty') {
+    const rows = several.map((number) => ({
+      number,
+      field: random.pick(['海洋科技开发', '装备制造']),
+      duty: `统筹本领域培训${number}`,
+      unit: city.units.find(({ code }) => code === random.pick(inspected))?.name.zh ?? '',
+      role: random.pick(['牵头', '配合']),
+    }));
+    await file(world, id, random, {
+      unit: 'rsj',
+      who: staff.judge.email,
+      sheet: { form: responsibility.id, period, ...sheetOf(responsibility, rows) },
     });
   } else if (kind === 'inspection') {
     const rows = several.map((n) =>
@@ -72,15 +91,34 @@ export const register = async (world: World, id: string, random: Random): Promis
   }
 };
 
+/** A unit sees the classes of the fields that it is in charge of, and of no other (notice 53). */
+export const seeFields = async (world: World, id: string, random: Random): Promise<void> => {
+  const [who, unit] = random.pick(lookers);
+  const units = JSON.stringify(unitsNow(world));
+  const { status, body } = await ask(world, id, who, 'readFieldClasses', { params: { year: period } });
+  if (status !== 200 || units !== JSON.stringify(unitsNow(world))) return;
+  if (isMoving(world, 'rsj', responsibility.id)) return;
+  const own = ownUnits(unitsNow(world), unit, body.today).map(({ code }) => code);
+  const duties = inForceOf(world, responsibility.id).flatMap(({ content }) =>
+    content.rows.filter((row) => own.includes(String(row.unit))).map(({ field }) => String(field)),
+  );
+  const others = (body.fields as readonly { field: string }[]).filter(({ field }) => !duties.includes(field));
+  const strange = (body.classes as readonly { field: string }[]).filter(
+    ({ field }) => !duties.includes(field),
+  );
+  if (others.length + strange.length > 0)
+    world.violate(
+      'nobody sees what is not for them',
+      `${id}: ${who} sees fields ${[...others, ...strange].map(({ field }) => field).join(', ')}`,
+    );
+};
+
 type Entry = { readonly code: string; readonly unit: string; readonly title: string };
 
 /** Findings are for the unit they are about, and for whoever may look into everything. */
 export const lookUp = async (world: World, id: string, random: Random): Promise<void> => {
-  const [who, unit] = random.pick([
-    [staff.clerk.email, 'nyw'],
-    [staff.stranger.email, 'hyj'],
-    ['clerk.kjj@qingdao.example', 'kjj'],
-  ] as const);
+  if (random.chance(0.3)) return seeFields(world, id, random);
+  const [who, unit] = random.pick(lookers);
   const form = random.pick([inspection.id, expertRegister.id]);
   const units = JSON.stringify(unitsNow(world));
   const { status, body } = await ask(world, id, who, 'readRegister', { params: { form }, query: { period } });

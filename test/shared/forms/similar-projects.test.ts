@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likenessOf, similarTitles, type Titled } from '../../../shared/statistics/similar-titles.ts';
+import {
+  type Likened,
+  likenessOf,
+  likeProjects,
+  similarTitles,
+  type Titled,
+} from '../../../shared/forms/similar-projects.ts';
 
 test.each([
   ['海洋牧场生态修复技术高级研修班', '2015年海洋牧场生态修复技术培训班', 1],
@@ -92,4 +98,55 @@ test('the pairs found are those that comparing each with each finds, of differen
         ).toBe(true);
     }),
   );
+});
+
+const likened = (code: string, unit: string, title: string, more: Partial<Likened> = {}): Likened => ({
+  code,
+  unit,
+  title,
+  field: 'E01',
+  host: '示例大学',
+  when: '2015-05-04/2015-05-08',
+  groups: ['urgent', 'backbone'],
+  ...more,
+});
+const areLike = (a: Partial<Likened> & { title: string }, b: Partial<Likened> & { title: string }): boolean =>
+  likeProjects([likened('a', 'nyw', a.title, a), likened('b', 'hyj', b.title, b)]).length === 1;
+
+test('titles that are less alike need field, host, dates or group beside them', () => {
+  const [one, two] = ['海洋牧场生态修复技术', '海洋牧场生态修复与应用技术'] as const;
+  expect(likenessOf(one, two)).toBeLessThan(0.8);
+  expect(areLike({ title: one }, { title: two })).toBe(true);
+  const others = { field: 'E08', host: '另一学院', when: '2015-10', groups: ['high-level'] };
+  expect(areLike({ title: one }, { title: two, ...others })).toBe(false);
+  // The same title alone is enough between units.
+  expect(areLike({ title: one }, { title: one, ...others })).toBe(true);
+  // Everything else is not, where titles have nothing in common.
+  expect(areLike({ title: one }, { title: '小学语文骨干教师' })).toBe(false);
+});
+
+test('days of a span and of a month meet where they have one in common', () => {
+  const same = (when: string) =>
+    likeProjects([likened('a', 'nyw', '海洋牧场技术'), likened('b', 'hyj', '海洋牧场技术', { when })])[0]
+      ?.same;
+  expect(same('2015-05')).toContain('when');
+  expect(same('2015-05-08/2015-05-20')).toContain('when');
+  expect(same('2015-05-09/2015-05-20')).not.toContain('when');
+  expect(same('2015-04')).not.toContain('when');
+});
+
+test('a short title is compared where host and dates are the same', () => {
+  expect(areLike({ title: '急需班一' }, { title: '急需班一' })).toBe(true);
+  expect(areLike({ title: '急需班一' }, { title: '急需班一', host: '另一学院' })).toBe(false);
+  expect(areLike({ title: '急需班一' }, { title: '急需班二' })).toBe(false);
+});
+
+test('lines of one unit are alike where their days meet as well', () => {
+  const own = (when: string) =>
+    likeProjects([
+      likened('a', 'nyw', '海洋牧场生态修复技术'),
+      likened('b', 'nyw', '海洋牧场生态修复技术（第2期）', { when }),
+    ]).length;
+  expect(own('2015-05')).toBe(1);
+  expect(own('2015-09')).toBe(0);
 });

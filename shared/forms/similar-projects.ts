@@ -1,0 +1,136 @@
+/**
+ * Projects that may be one (notice 86): perhaps one class paid for twice, perhaps two that could be held together. What
+ * they are called, their field, host, period and target group are compared. A proposal for the bureau, never a reason to
+ * refuse anything.
+ */
+import { foldText } from '../form/fold-text.ts';
+import { spansMeet } from './time-rules.ts';
+
+export type Titled = { readonly code: string; readonly unit: string; readonly title: string };
+/** A project with what else is compared, as far as it is known. */
+export type Likened = Titled & {
+  readonly field?: string | undefined;
+  readonly host?: string | undefined;
+  /** One ISO day, a span of days or a month. */
+  readonly when?: string | undefined;
+  readonly groups?: readonly string[] | undefined;
+};
+/** Beside the title. */
+export const likenesses = ['field', 'host', 'when', 'groups'] as const;
+export type LikePair<T extends Titled = Titled> = {
+  readonly a: T;
+  readonly b: T;
+  /** Of the titles, 0 to 1. */
+  readonly likeness: number;
+  /** What else both say: the same field and host, days that meet, a group in common. */
+  readonly same: readonly (typeof likenesses)[number][];
+};
+
+/** From this likeness on two titles are worth a look; 1 is the same title. */
+const alike = 0.8;
+/** What the title and each of the others weigh; together 1. Titles that are less alike need the others. */
+const weights = { title: 0.6, other: 0.1 } as const;
+/** Titles with less of their own say too little to be compared by themselves. */
+const shortest = 4;
+
+const everyTitleHasThese =
+  /\d{4}年度?|第[0-9一二三四五六七八九十]+[期届次]|高级研修|专题研修|研讨|研修|培训|学习|项目|专题|班|全市/g;
+
+/**
+ * What is left of a title without years, runs, punctuation and the words that every title has.
+ * @param names what titles begin with in this city, the longest first: the programme's `unitPrefixes`
+ */
+export const coreOfTitle = (title: string, names: readonly string[]): string =>
+  names.reduce(
+    (core, name) => core.replaceAll(name, ''),
+    foldText(title)
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{S}]/gu, '')
+      .replace(everyTitleHasThese, ''),
+  );
+
+const bigramsOf = (core: string): Set<string> => {
+  const characters = [...core];
+  return new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`));
+};
+
+const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
+
+/** Share of neighbouring pairs of characters that two titles have in common, 0 to 1 (Dice). */
+export const likenessOf = (a: string, b: string, names: readonly string[] = []): number => {
+  const [first, second] = [bigramsOf(coreOfTitle(a, names)), bigramsOf(coreOfTitle(b, names))];
+  return dice([...first].filter((pair) => second.has(pair)).length, first.size, second.size);
+};
+
+const sameIn = (a: Likened, b: Likened): LikePair['same'] =>
+  likenesses.filter((name) => {
+    const [first, second] = [a[name], b[name]];
+    if (first === undefined || second === undefined) return false;
+    if (name === 'groups') return a.groups?.some((group) => b.groups?.includes(group)) === true;
+    if (name === 'when') return spansMeet(String(first), String(second));
+    return foldText(String(first)) === foldText(String(second));
+  });
+
+/** A unit plans several runs of one training on purpose: of its own lines those are alike whose days meet. */
+const isLike = ({ a, b, likeness, same }: LikePair, isShort: boolean): boolean => {
+  if (isShort) return likeness === 1 && same.includes('host') && same.includes('when');
+  const score = weights.title * likeness + weights.other * same.length;
+  return a.unit === b.unit
+    ? score >= alike && same.includes('when')
+    : likeness >= alike || score >= alike - rounding;
+};
+/** Of tenths that are added up. */
+const rounding = 1e-9;
+
+/** Pairs in the order of the list; only titles that share a pair of characters are compared. */
+const pairsOf = <T extends Likened>(
+  projects: readonly T[],
+  names: readonly string[],
+  isWanted: (pair: LikePair<T>, isShort: boolean) => boolean,
+): readonly LikePair<T>[] => {
+  const pairs: LikePair<T>[] = [];
+  const sizes: number[] = [];
+  const short: boolean[] = [];
+  const holders = new Map<string, number[]>();
+  /** Pairs of characters in common with each earlier title; cleared after each. */
+  const common = new Uint16Array(projects.length);
+  projects.forEach((b, index) => {
+    const core = coreOfTitle(b.title, names);
+    const bigrams = bigramsOf(core);
+    sizes.push(bigrams.size);
+    short.push([...core].length < shortest);
+    for (const bigram of bigrams) {
+      const earlier = holders.get(bigram);
+      for (const other of earlier ?? []) common[other] = (common[other] as number) + 1;
+      if (earlier) earlier.push(index);
+      else holders.set(bigram, [index]);
+    }
+    for (let other = 0; other < index; other++) {
+      const shared = common[other] as number;
+      if (shared === 0) continue;
+      const a = projects[other] as T;
+      const likeness = dice(shared, sizes[other] as number, bigrams.size);
+      const pair = { a, b, likeness, same: sameIn(a, b) };
+      if (isWanted(pair, short[other] === true || short[index] === true)) pairs.push(pair);
+    }
+    common.fill(0, 0, index);
+  });
+  return pairs;
+};
+
+/** Projects of whatever units that may be one. */
+export const likeProjects = <T extends Likened>(
+  projects: readonly T[],
+  names: readonly string[] = [],
+): readonly LikePair<T>[] => pairsOf(projects, names, isLike);
+
+/** Those of different units that are called nearly the same (notice 53): a suspicion, whatever else they say. */
+export const similarTitles = <T extends Titled>(
+  projects: readonly T[],
+  names: readonly string[] = [],
+): readonly LikePair<T>[] =>
+  pairsOf(
+    projects,
+    names,
+    ({ a, b, likeness }, isShort) => !isShort && a.unit !== b.unit && likeness >= alike,
+  );

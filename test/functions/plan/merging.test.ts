@@ -1,0 +1,182 @@
+/** Projects that are alike, from the proposal to the plan as issued and what its units are told (notice 86). */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Cell } from '../../../shared/form/define-form.ts';
+import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
+import { planMerge } from '../../../shared/forms/plan-merge.ts';
+import { type Office, openOffice, sheetOf, type Who } from '../../support/office.ts';
+import { classes, classRow, plan, planRow } from '../../support/sheets.ts';
+
+let office: Office;
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2015-02-10T02:00:00Z'), toFake: ['Date'] });
+  office = openOffice();
+  await plans('clerk', 'nyw', planRow(1), planRow(2, { title: '农产品质量安全检测' }));
+  await plans('stranger', 'hyj', planRow(1, { host: '示例学院', persons: 40, budget: 90_000 }));
+});
+afterEach(() => void vi.useRealTimers());
+
+const [kept, other] = ['2015A-NYW-001', '2015A-HYJ-001'];
+
+const plans = async (who: Who, unit: string, ...rows: Record<string, Cell>[]): Promise<void> => {
+  const id = { unit, form: 'advanced-plan', period: '2015' };
+  expect((await office.submit(who, { ...plan(...rows), unit })).status).toBe(201);
+  expect((await office.decide('reviewer', id, { version: 1 })).status).toBe(200);
+  await office.project();
+};
+const decide = (cells: Record<string, Cell>, who: Who = 'reviewer', baseVersion = 0) =>
+  office.submit(who, {
+    unit: 'rsj',
+    form: planMerge.id,
+    period: '2015',
+    baseVersion,
+    ...sheetOf(planMerge, [
+      {
+        number: 1,
+        project: kept as string,
+        others: other as string,
+        result: '归并',
+        persons: 90,
+        budget: 200_000,
+        reason: '内容和对象相同',
+        ...cells,
+      },
+    ]),
+    ids: ['m1'],
+  });
+const draftOf = async () => {
+  const { good } = await office.ask('reviewer', 'readPlan', { params: { year: '2015' } });
+  if (!good.draft) throw new Error('no draft');
+  return good.draft;
+};
+const proposed = async () =>
+  (
+    await office.ask('reviewer', 'readForm', {
+      params: { form: planMerge.id },
+      query: { unit: 'rsj', period: '2015', carry: 'yes' },
+    })
+  ).good.toAnswer?.rows.map((cells) => cells.slice(1, 3).map((cell) => String(cell).split(' ')[0]));
+const issue = async (number: string, baseVersion: number) =>
+  office.ask('reviewer', 'issuePlan', {
+    params: { year: '2015' },
+    body: {
+      documentNumber: number,
+      issuedOn: '2015-02-10',
+      decision: '2015年第一次联席会议第1项',
+      reason: baseVersion ? '项目归并' : '',
+      baseVersion,
+      draftHash: (await draftOf()).hash,
+    },
+  });
+const meet = () =>
+  office.submit('judge', {
+    unit: 'rsj',
+    form: 'conference-decision',
+    period: '2015',
+    ...sheetOf(conferenceDecision, [
+      {
+        number: 1,
+        meeting: '2015年第一次联席会议',
+        heldOn: '2015-02-02',
+        matter: '下达年度计划',
+        topic: '下达2015年度培训计划',
+        decision: '同意下达',
+        document: '青联席〔2015〕1号',
+        status: '已落实',
+      },
+    ]),
+  });
+
+test('what is alike is proposed; accepted, one project stands in the plan with its joint host and the other is struck', async () => {
+  expect(await proposed()).toEqual([[kept, other]]);
+  expect((await draftOf()).similar.map(({ a, b }) => [a, b].sort())).toEqual([[other, kept].sort()]);
+  const before = await draftOf();
+  expect(before.total).toMatchObject({ projects: 3, persons: 160 });
+
+  expect((await decide({})).status).toBe(201);
+  const draft = await draftOf();
+  expect(draft.total).toEqual({ projects: 2, persons: 150, budget: 35_000_000 });
+  expect(draft.plan.lines.find(({ code }) => code === kept)).toMatchObject({
+    persons: 90,
+    budget: 20_000_000,
+    jointUnits: ['hyj'],
+    jointHosts: '示例学院',
+  });
+  expect(draft.merged).toEqual([
+    {
+      code: other,
+      unit: 'hyj',
+      title: '海洋牧场技术高级研修班（1）',
+      into: kept,
+      reason: '内容和对象相同',
+    },
+  ]);
+  expect(draft.similar).toEqual([]);
+  expect(draft.findings.filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+  expect(await proposed()).toBeUndefined();
+});
+
+test('refused, both stand as they are and the pair is not proposed again', async () => {
+  expect((await decide({ result: '不归并', persons: '', budget: '', reason: '对象不同' })).status).toBe(201);
+  const draft = await draftOf();
+  expect(draft.total.projects).toBe(3);
+  expect([draft.similar, draft.merged]).toEqual([[], []]);
+  expect(await proposed()).toBeUndefined();
+  // Nor when the unit changes what its project is called, or who is the larger.
+  const sheet = plan(planRow(1, { host: '示例学院', persons: 80, budget: 90_000 }));
+  await office.submit('stranger', { ...sheet, unit: 'hyj', baseVersion: 1 });
+  await office.decide('reviewer', { unit: 'hyj', form: 'advanced-plan', period: '2015' }, { version: 2 });
+  await office.project();
+  expect((await draftOf()).similar).toEqual([]);
+  expect(await proposed()).toBeUndefined();
+});
+
+test('only those who issue the plan decide, on projects that are there, and the record says who did', async () => {
+  for (const who of ['clerk', 'stranger', 'administrator', 'inspector'] as const)
+    expect((await decide({}, who)).status).toBe(403);
+  const unknown = await decide({ others: '2015A-HYJ-009' });
+  expect([unknown.status, unknown.problem.issues?.[0]?.code]).toEqual([422, 'reference-unknown']);
+  expect((await decide({})).status).toBe(201);
+  const { good } = await office.ask('administrator', 'queryAudit', {
+    query: { unit: 'rsj', form: planMerge.id, period: '2015' },
+  });
+  expect(JSON.stringify(good)).toContain('reviewer@qingdao.example');
+});
+
+test('decided after the plan was issued, it is an amendment; taken back, both projects return', async () => {
+  await meet();
+  expect((await issue('青人社字〔2015〕12号', 0)).status).toBe(201);
+  expect((await decide({})).status).toBe(201);
+  const changes = (await draftOf()).changes.map(({ kind, line }) => [kind, line.code]);
+  expect(changes).toEqual([
+    ['changed', kept],
+    ['removed', other],
+  ]);
+  // What was looked at is what is issued.
+  expect((await issue('青人社字〔2015〕30号', 1)).status).toBe(201);
+  expect((await draftOf()).changes).toEqual([]);
+  const back = await decide({ result: '不归并' }, 'reviewer', 1);
+  expect([back.status, back.problem]).toEqual([201, undefined]);
+  expect((await draftOf()).changes.map(({ kind, line }) => [kind, line.code])).toEqual([
+    ['changed', kept],
+    ['added', other],
+  ]);
+});
+
+test('the units read it, and a class of the project struck is asked about with where it went', async () => {
+  await meet();
+  await decide({});
+  await issue('青人社字〔2015〕12号', 0);
+  const seen = async (who: Who) =>
+    (await office.ask(who, 'readRegister', { params: { form: planMerge.id }, query: { period: '2015' } }))
+      .good.total;
+  expect(await Promise.all([seen('clerk'), seen('stranger'), seen('accountant')])).toEqual([1, 1, 0]);
+  vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
+  const sent = await office.submit('stranger', {
+    ...classes(classRow(1, { project: other as string })),
+    unit: 'hyj',
+  });
+  expect(sent.status).toBe(201);
+  const told = sent.good.issues.find(({ code }) => code === 'project-merged');
+  expect(told?.message.zh).toContain(`已归并到 ${kept}`);
+  expect(sent.good.issues.map(({ code }) => code)).not.toContain('not-yet-issued');
+});
