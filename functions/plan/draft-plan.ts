@@ -17,8 +17,9 @@ import { asideTexts } from '../../shared/words/aside.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
+import { nameLinks } from './name-links.ts';
 
-export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans'> & {
+export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans' | 'archive'> & {
   readonly ledgers: Pick<Services['ledgers'], 'progressOf'>;
 };
 export type Draft = {
@@ -75,6 +76,6 @@ export const draftPlan = async (year: string, services: DraftServices, now: Date
     ...[...counts.keys()].filter((document) => !known.has(document)),
   ];
   const projects = kept.filter(({ document }) => !isAside.has(document)).map(({ row }) => row);
-  const plan = compilePlan(programme, year, projects);
+  const plan = compilePlan(programme, year, await nameLinks(projects, year, services));
   return { plan, hash: hashOfPlan(plan), heads, waitsFor: waitsFor.sort(), setAside };
 };

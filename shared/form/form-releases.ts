@@ -132,6 +132,20 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['conference-decision', 'base-result', 'higher-class-result'],
   },
+  {
+    news: {
+      zh: '计划可对应重大项目、人才工程和政策依据的登记；高级研修项目须写明特色。',
+      en: 'Plans refer to registered major projects, talent programmes and policy documents; advanced seminars state their special features.',
+    },
+    raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan', 'annual-plan'],
+  },
+  {
+    news: {
+      zh: '借鉴单位数由借鉴单位登记后统计，不再填写；各年度的经验做法一并列出。',
+      en: 'Units that adopted a practice are counted from what they register and no longer entered; practice of all years is listed.',
+    },
+    raised: ['good-practice'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

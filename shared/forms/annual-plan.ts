@@ -9,7 +9,7 @@ import { urgentPlan } from './urgent-plan.ts';
  */
 export const annualPlan = defineForm({
   id: 'annual-plan',
-  version: 1,
+  version: 2,
   title: { zh: '全市年度培训计划', en: 'Annual training plan of the city' },
   purpose: {
     zh: '由各单位经审核通过的计划汇总编制，下达后生效；调整以调整通知下达。',
@@ -53,6 +53,8 @@ export const annualPlan = defineForm({
     budget: planTail.budget,
     sources: planTail.sources,
     majorProject: planTail.majorProject,
+    talentProgramme: planTail.talentProgramme,
+    basis: { kind: 'text', maxLength: 200, header: planTail.basis.header, width: 220 },
     demonstration: planTail.demonstration,
     cohort: urgentPlan.columns.cohort,
   },

@@ -5,7 +5,7 @@ import { referredProjects } from './referred-rows.ts';
 export const planFrame = <const I extends string>(id: I) =>
   ({
     id,
-    version: 4,
+    version: 5,
     period: 'year',
     review: 'bureau',
     nilAllowed: true,

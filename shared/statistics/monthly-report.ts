@@ -27,6 +27,7 @@ import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
 import { printPerformance } from './print-performance.ts';
+import { printPhases } from './print-phases.ts';
 import { printQuality } from './print-quality.ts';
 import { printRecommendations } from './print-recommendations.ts';
 import { printResponsibility } from './print-responsibility.ts';
@@ -36,6 +37,7 @@ import { bases } from './sections/bases.ts';
 import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
 import { performance } from './sections/performance.ts';
+import { phases } from './sections/phases.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { quality } from './sections/quality.ts';
 import { recommendations } from './sections/recommendations.ts';
@@ -253,6 +255,7 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
           ...(section.id === money.id ? [...printAccounts(holdings), ...printDuties(holdings)] : []),
           ...(section.id === performance.id ? printPerformance(holdings) : []),
           ...(section.id === quality.id ? printQuality(holdings) : []),
+          ...(section.id === phases.id ? printPhases(holdings) : []),
           ...(section.id === bases.id ? printBases(holdings) : []),
           ...(section.id === responsibilities.id ? printResponsibility(holdings) : []),
           ...(section.id === recommendations.id ? printRecommendations(holdings) : []),
