@@ -137,7 +137,7 @@ export const formReleases: readonly FormRelease[] = [
       zh: '计划可对应重大项目、人才工程和政策依据的登记；高级研修项目须写明特色。',
       en: 'Plans refer to registered major projects, talent programmes and policy documents; advanced seminars state their special features.',
     },
-    raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan', 'annual-plan'],
+    raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
   },
   {
     news: {
