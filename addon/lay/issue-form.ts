@@ -99,8 +99,8 @@ export const layIssueForm = (desk: Desk, issuing: Issuing, { year, today, draft 
     'day',
     'decision',
     'disclosure',
-    ...(draft.cosigners.length ? ['cosigners' as const] : []),
     ...(issuing === 'notice' ? ['reason' as const] : []),
+    ...(draft.cosigners.length ? ['cosigners' as const] : []),
   ];
   const known = listOf(google, formId);
   const about = aboutOf(known);

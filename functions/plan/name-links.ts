@@ -1,29 +1,53 @@
-/** What projects are tied to, as a paper names it: a plan holds codes of registers, and what is issued stands for itself. */
-import type { RegisterTarget } from '../../shared/form/define-form.ts';
+/**
+ * What projects are tied to, as a paper names it: a plan holds codes of registers, and what is issued stands for itself.
+ * Both registers are the bureau's and carried, so the latest one in force has every row.
+ */
+import type { Form } from '../../shared/form/define-form.ts';
+import { legalBasis } from '../../shared/forms/legal-basis.ts';
+import { majorProject } from '../../shared/forms/major-project.ts';
+import { entriesOf } from '../../shared/registers/entries.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { type RegisterServices, readEntries } from '../registers/read-entries.ts';
-import { formsReferredAs } from '../registers/refer-to-rows.ts';
+import type { Services } from '../common/services.ts';
+
+type LinkedServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 
 const linked = {
-  majorProject: 'major-project',
-  talentProgramme: 'major-project',
-  basis: 'basis',
-} as const satisfies { readonly [column in keyof ProjectRow]?: RegisterTarget };
+  majorProject,
+  talentProgramme: majorProject,
+  basis: legalBasis,
+} as const satisfies { readonly [column in keyof ProjectRow]?: Form };
 const columns = Object.keys(linked) as (keyof typeof linked)[];
 
-/** The same projects, with titles in place of codes; a code that no register has any more stays. */
+/** By code; of the register in force at the year's end. */
+const titlesIn = async (
+  form: Form,
+  year: string,
+  { programme, submissions, archive }: LinkedServices,
+): Promise<readonly (readonly [string, string])[]> => {
+  for (let at = Number(year); at >= programme.city.years[0]; at--) {
+    const id = { unit: programme.bureau, form: form.id, period: String(at) };
+    const { inForce } = await submissions.load(id);
+    if (inForce)
+      return entriesOf(form, id, await archive.read(id, inForce.content)).map(({ code, row }) => [
+        code,
+        String(row.name),
+      ]);
+  }
+  return [];
+};
+
+/** The same projects, with names in place of codes; a code that no register has any more stays. */
 export const nameLinks = async (
   projects: readonly ProjectRow[],
   year: string,
-  services: RegisterServices,
+  services: LinkedServices,
 ): Promise<readonly ProjectRow[]> => {
-  const targets = new Set(
+  const forms = new Set(
     columns.flatMap((name) => (projects.some((row) => row[name] !== undefined) ? [linked[name]] : [])),
   );
-  const forms = [...targets].flatMap((target) => formsReferredAs(services, target));
-  const entries = await inLanes(forms, (form) => readEntries(form, year, services));
-  const titles = new Map(entries.flat().map(({ code, title }) => [code, title]));
+  const found = await inLanes([...forms], (form) => titlesIn(form, year, services));
+  const titles = new Map(found.flat());
   if (titles.size === 0) return projects;
   return projects.map((row) => ({
     ...row,

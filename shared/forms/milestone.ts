@@ -23,7 +23,7 @@ export const milestone = defineForm({
   title: { zh: '阶段任务推进表', en: 'Milestones of the phases' },
   purpose: {
     zh: '登记各阶段任务的牵头单位、期限和完成依据；逾期的提醒牵头单位，月报列出进展。',
-    en: 'Lead unit, due day and proof of completion of each phase’s tasks; the lead unit is reminded when overdue, and the report shows progress.',
+    en: 'Lead unit, due date and proof of completion of each phase’s tasks; the lead unit is reminded when overdue, and the report shows progress.',
   },
   clauses: 'notice 44–48',
   letters: 'JR',

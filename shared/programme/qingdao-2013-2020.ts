@@ -273,6 +273,6 @@ export const terms20132020: ProgrammeData = {
   filings: filings20132020,
   members: ['bureau', 'city-department', 'district', 'district-department', 'base'],
   // notice 52: important matters are not defined; these are ours
-  decisionNeeded: ['plan', 'base', 'case', 'members'],
+  decisionNeeded: ['plan', 'targets', 'base', 'case', 'members'],
   firstReportMonth: '2014-01',
 };

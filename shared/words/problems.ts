@@ -303,7 +303,7 @@ export const problemTexts = {
   },
   'cosigner-unknown': {
     zh: '“{name}”不是可以联合下达的单位。可填：{list}；不联合下达的不填。',
-    en: '“{name}” cannot sign the plan with the bureau. Those that can: {list}; leave it empty if nobody does.',
+    en: '“{name}” cannot sign the plan with the bureau. Those that can: {list}; leave it empty if the bureau issues it alone.',
   },
   'issue-date-invalid': {
     zh: '下达日期“{day}”有误，应为 {from} 至 {today} 之间的日期，如 {today}。',
