@@ -199,6 +199,9 @@ describe('拟定指标分解', () => {
     expect(sumOf(office)).toBe(6120);
     const units = column(office, '承担单位', filled(office));
     expect(units.filter((unit) => unit === agriculture)).toHaveLength(2);
+    // One decision issues all of them.
+    const decisions = column(office, '联席会议决定', filled(office));
+    expect(new Set(decisions)).toEqual(new Set(['2015年第一次联席会议第2项']));
   });
 
   test('another total is typed behind the number; last year without classes falls back and says so', async () => {
