@@ -14,6 +14,7 @@ import { bootLocal } from '../local/boot.ts';
 import { prepareZhixin } from '../local/template/zhixin-assembly.ts';
 import { playFinding } from './demo/finding.ts';
 import { playMoney } from './demo/money.ts';
+import { playOrganisation } from './demo/organisation.ts';
 import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
@@ -71,11 +72,26 @@ const playTheMoney = async (): Promise<void> => {
   }
 };
 
+/** What stands on the registers, on a fourth: it begins with a decision of December. */
+const playTheOrganisation = async (): Promise<void> => {
+  const local = await boot(join(data, 'organisation'), '2014-12-20T09:00:00+08:00');
+  const system = createSystem(local);
+  try {
+    await playOrganisation(system, { step });
+    for (const file of ['zh.html', 'en.html'])
+      keep(`organisation-2015-03.${file}`, await system.reportText('reports/2015-03/', file));
+  } finally {
+    system.close();
+    await local.close();
+  }
+};
+
 const local = await boot(data, '2015-01-20T09:00:00+08:00');
 const system = createSystem(local);
 try {
   await playTheYear();
   await playTheMoney();
+  await playTheOrganisation();
   await playStory(system, { steps, step });
   await playFinding(system, { step });
   for (const file of ['zh.html', 'en.html', 'zh.csv', 'en.csv'])
@@ -102,7 +118,7 @@ console.log(
 );
 console.log(`To open: ${made}`, readdirSync(made).sort());
 console.log(
-  'Buckets, outbox and logs of the month lie beside it, of the year in year/, of its money in money/.',
+  'Buckets, outbox and logs of the month lie beside it, of the year in year/, of its money in money/, of the registers in organisation/.',
 );
 if (values.json)
   writeFileSync(

@@ -31,6 +31,8 @@ type IssueAnswers = {
   readonly issuedOn: string;
   readonly decision: string;
   readonly disclosure: Disclosure;
+  /** '' where the bureau signs alone. */
+  readonly cosigners: string;
 };
 
 /** Before anything is asked: what would be refused in the end. */
@@ -69,6 +71,7 @@ const readTold = (form: IssueForm, draft: Draft): IssueAnswers => {
     issuedOn: form.day('day'),
     decision: readDecision(form, draft),
     disclosure: readDisclosure(form),
+    cosigners: within(limits.reason, form.found('cosigners')),
   };
 };
 

@@ -86,7 +86,16 @@ const takenOf = ({ checked }: CheckedTab, category: Category): Taken => {
   };
 };
 
-const rowsOf = ({ units }: Proposal, { category, city }: Wanted): Row[] =>
+/** One paper and one decision issue all of them: what a row of the sheet says holds for those proposed. */
+const issuedBy = ({ checked: { rows } }: CheckedTab): Row =>
+  Object.fromEntries(
+    (['document', 'decision'] as const).flatMap((name) => {
+      const said = rows.find((row) => row[name] !== undefined)?.[name];
+      return said === undefined ? [] : [[name, said]];
+    }),
+  );
+
+const rowsOf = ({ units }: Proposal, { category, city }: Wanted, shared: Row): Row[] =>
   units
     .filter(({ number }) => number > 0)
     .map(({ unit, number }) => ({
@@ -95,6 +104,7 @@ const rowsOf = ({ units }: Proposal, { category, city }: Wanted): Row[] =>
       operator: city ? operatorCodes[city.operator] : 'at-least',
       number,
       basis: city?.basis ?? 'persons',
+      ...shared,
     }));
 
 const writeProposal = (desk: Desk, open: CheckedTab, rows: readonly Row[]): void => {
@@ -133,7 +143,7 @@ export const splitTargets = (desk: Desk): void => {
     },
   });
   if (proposal.remainder > 0) refuse(words.noUnits, values);
-  const rows = rowsOf(proposal, wanted);
+  const rows = rowsOf(proposal, wanted, issuedBy(open));
   writeProposal(desk, open, rows);
   const title = city?.title ?? { zh: category.zh, en: category.en };
   const split = printSplit({ city: { title, value: total }, sum: taken.sum + rest });

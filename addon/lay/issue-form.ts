@@ -3,7 +3,7 @@
  * is chosen again. What was filled in stays when it is laid out anew.
  */
 import { dayIn } from '../../shared/form/kinds/date.ts';
-import { type Bilingual, fill, languages } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, languages, listNames } from '../../shared/ground/bilingual.ts';
 import { disclosures } from '../../shared/submission/submission.ts';
 import { disclosureTexts } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
@@ -20,7 +20,7 @@ const choiceColour = '#fffbe0';
 
 /** Which of the two commands it belongs to. */
 export type Issuing = 'issue' | 'notice';
-export type Field = 'number' | 'day' | 'decision' | 'disclosure' | 'reason';
+export type Field = 'number' | 'day' | 'decision' | 'disclosure' | 'cosigners' | 'reason';
 type About = { readonly issuing: Issuing; readonly year: string; readonly fields: readonly Field[] };
 
 const aboutOf = (tab: Tab | undefined): About | undefined => {
@@ -100,6 +100,7 @@ export const layIssueForm = (desk: Desk, issuing: Issuing, { year, today, draft 
     'decision',
     'disclosure',
     ...(issuing === 'notice' ? ['reason' as const] : []),
+    ...(draft.cosigners.length ? ['cosigners' as const] : []),
   ];
   const known = listOf(google, formId);
   const about = aboutOf(known);
@@ -114,6 +115,7 @@ export const layIssueForm = (desk: Desk, issuing: Issuing, { year, today, draft 
     day: say(planSheet.dayHelp, { today }),
     decision: decisions || say(planSheet.none),
     disclosure: disclosureNames.join(desk.language === 'zh' ? '、' : ', '),
+    cosigners: say(planSheet.cosignersHelp, { list: listNames(draft.cosigners) }),
     reason: say(planSheet.reasonHelp),
   };
   const given: { readonly [field in Field]?: string | undefined } = {

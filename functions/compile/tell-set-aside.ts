@@ -59,7 +59,7 @@ const peopleFor = async (
   const clerks = await having(unit, 'clerk');
   const people = [
     ...(clerks.length ? clerks : await having(unit, 'head')),
-    ...(await having(city.bureau, 'reviewer', 'administrator')),
+    ...(await having(city.bureau, 'reviewer', 'administrator', 'head')),
   ];
   return [...new Map(people.map((person) => [foldEmail(person.email), person])).values()];
 };

@@ -11,7 +11,14 @@ import { Bars } from './charts.tsx';
 import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
-import { changedCells, fieldsTable, issueFacts, targetOf, totalsTable } from './plan/plan-tables.ts';
+import {
+  changedCells,
+  fieldsTable,
+  issueFacts,
+  linksTable,
+  targetOf,
+  totalsTable,
+} from './plan/plan-tables.ts';
 import { categorySums, fieldSums } from './plan/plan-totals.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
 import { planCss } from './plan-css.ts';
@@ -37,7 +44,7 @@ const Head = ({ paper, programme, language }: Page) => (
       </p>
     </header>
     <dl class="facts">
-      {issueFacts(paper).map(([term, fact]) => (
+      {issueFacts(paper, programme).map(([term, fact]) => (
         <>
           <dt>{term[language]}</dt>
           <dd>{fact[language]}</dd>
@@ -225,6 +232,11 @@ const Body = (page: Page) => {
         <FieldBars {...page} />
         <DataTable table={fieldsTable({ paper, programme })} language={language} />
       </div>
+      {linksTable({ paper, programme }).map((table) => (
+        <div key={table.id} class="block">
+          <DataTable table={table} language={language} />
+        </div>
+      ))}
     </div>,
     <Projects key="projects" {...page} />,
   ];

@@ -7,7 +7,7 @@ import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/p
 import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
-import { changedCells, fieldsTable, totalsTable } from './plan/plan-tables.ts';
+import { changedCells, cosignerNames, fieldsTable, linksTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
@@ -188,7 +188,11 @@ const layNotice = (printed: Printed) => {
   const titles = annexTitles(printed).map((title) => title[language]);
   const tables: PrintedTable[][] = [
     ...(paper.changes ? [[changes(printed)]] : []),
-    [totals(totalsTable(printed), language), totals(fieldsTable(printed), language)],
+    [
+      totals(totalsTable(printed), language),
+      totals(fieldsTable(printed), language),
+      ...linksTable(printed).map((table) => totals(table, language)),
+    ],
     [projects(printed)],
   ];
   // Beside the state before, the summary has too many columns for an upright page.
@@ -212,7 +216,9 @@ const layNotice = (printed: Printed) => {
         tables: tables[place] as PrintedTable[],
       })),
     },
-    signature: fill(planTexts.signature, { authority })[language],
+    signatures: [authority, ...cosignerNames(printed)].map(
+      (name) => fill(planTexts.signature, { authority: name })[language],
+    ),
     date: printDay(issue.issuedOn)[language],
     remarks: remarksOf(printed),
     copies: fill(planTexts.copies, { conference: programme.conference })[language],

@@ -7,7 +7,7 @@ import { planColumnTexts, planTableTexts as words } from '../../shared/words/pla
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
 import { annexTitles, titleOf } from './plan/notice-text.ts';
-import { changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
+import { changedCells, fieldsTable, issueFacts, linksTable, totalsTable } from './plan/plan-tables.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
@@ -48,8 +48,8 @@ const block = (table: Table, language: Language): TableBlock => ({
   notes: table.notes.map((note) => note[language]),
 });
 
-const about = ({ paper, language }: Printed): string[] =>
-  issueFacts(paper).map(
+const about = ({ paper, programme, language }: Printed): string[] =>
+  issueFacts(paper, programme).map(
     ([term, fact]) => `${term[language]}${language === 'zh' ? '：' : ': '}${fact[language]}`,
   );
 
@@ -59,7 +59,9 @@ const summary = (printed: Printed): TableSheet => {
     name: words.summarySheet[language],
     title: titleOf(printed)[language],
     about: [...about(printed), programme.targetNote[language]],
-    blocks: [block(totalsTable(printed), language), block(fieldsTable(printed), language)],
+    blocks: [totalsTable(printed), fieldsTable(printed), ...linksTable(printed)].map((table) =>
+      block(table, language),
+    ),
   };
 };
 
@@ -83,6 +85,11 @@ const columns: readonly (readonly [LineColumn, number])[] = [
   ['groups', 16],
   ['titleLevels', 18],
   ['key', 10],
+  ['demonstration', 10],
+  ['majorProject', 18],
+  ['talentProgramme', 18],
+  ['cohort', 16],
+  ['basis', 22],
 ];
 
 const projects = (printed: Printed): TableSheet => {

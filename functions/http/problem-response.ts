@@ -88,6 +88,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'plan-empty': 409,
   'document-number-invalid': 422,
   'document-number-taken': 409,
+  'cosigner-unknown': 422,
   'issue-date-invalid': 422,
   'decision-missing': 422,
   'decision-unknown': 422,

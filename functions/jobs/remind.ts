@@ -1,7 +1,7 @@
 /**
  * Every morning: who has not filed what is owed, or has not done what is due of a registered row, gets a mail five days
  * before the due day, on the day before, on the day after, and then the head of the unit with them (the days are the
- * programme's); rows due for a month go to the bureau's reviewers too, and what waits for them every morning. Whoever
+ * programme's); rows due for a month go to the bureau's reviewers and its head too, and what waits for them every morning. Whoever
  * wants news once a day gets them here (news/morning.ts). One mail a person and day about everything; each
  * moment of a document or row is told to a person once, whatever runs twice, dies or is left out. Claims come before
  * the mail, as with reports: of two runs at the same time one sends. What nobody can be told of is counted, and the
@@ -114,7 +114,7 @@ export const remind = async (
     if (people.some(isFiler))
       for (const news of theirs) reached.add('row' in news ? news.row : news.document);
     for (const person of people) {
-      const looksAfter = unit === city.bureau && person.roles.includes('reviewer') ? overdue : [];
+      const looksAfter = unit === city.bureau && leadsOffice(person.roles) ? overdue : [];
       const due = [...newsFor(person, people, theirs), ...looksAfter].filter(
         (each) => !sent.get(matterOf(each))?.has(claimKey(addressed(person, each))),
       );
@@ -143,6 +143,9 @@ export const remind = async (
     unreached,
   };
 };
+
+/** Reviewers, and the chief (办公室主任): the head of the bureau's unit (notice 51, 97). */
+const leadsOffice = (roles: Person['roles']): boolean => roles.includes('reviewer') || roles.includes('head');
 
 /** Rows of registers, classes whose people wait for their certificates, and key projects to be followed up. */
 const allDues = async (today: string, services: Connected<RemindServices>) => [

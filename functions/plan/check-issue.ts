@@ -1,25 +1,41 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 
 import { type Decision, findDecision } from '../../shared/forms/decisions.ts';
+import { listNames } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { clip } from '../../shared/ground/well-formed.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
+import { cosignersOn, readCosigners } from '../../shared/plan/cosigners.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
 
 export type Asked = Omit<PlanIssue, 'notice'>;
+/** As people type it: of those who sign with the bureau the names. */
+export type Typed = Omit<Asked, 'cosigners'> & { readonly cosigners?: string | undefined };
 
-/** As it is kept: written the one way, without personal numbers. */
-export const readAsked = ({ documentNumber, issuedOn, decision, reason, disclosure }: Asked): Asked => ({
-  documentNumber: readDocumentNumber(documentNumber) ?? typedName(documentNumber),
-  issuedOn: issuedOn.trim(),
-  decision: typedName(decision),
-  reason: typedText(reason),
-  ...(disclosure && disclosure !== 'public' && { disclosure }),
-});
+/** As it is kept: written the one way, without personal numbers. @throws Problem cosigner-unknown */
+export const readAsked = (
+  { documentNumber, issuedOn, decision, reason, disclosure, cosigners = '' }: Typed,
+  programme: Programme,
+): Asked => {
+  const signing = readCosigners(programme, issuedOn.trim(), cosigners);
+  if ('unknown' in signing)
+    throw new Problem('cosigner-unknown', {
+      name: clip(signing.unknown, 30),
+      list: listNames(cosignersOn(programme, issuedOn.trim()).map(({ name }) => name)),
+    });
+  return {
+    documentNumber: readDocumentNumber(documentNumber) ?? typedName(documentNumber),
+    issuedOn: issuedOn.trim(),
+    decision: typedName(decision),
+    reason: typedText(reason),
+    ...(disclosure && disclosure !== 'public' && { disclosure }),
+    ...(signing.codes.length > 0 && { cosigners: signing.codes }),
+  };
+};
 
 type Known = {
   readonly programme: Programme;

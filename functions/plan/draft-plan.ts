@@ -18,6 +18,7 @@ import { asideTexts } from '../../shared/words/aside.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
+import { nameLinks } from './name-links.ts';
 import { mergesIn } from './read-merges.ts';
 
 export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans' | 'archive'> & {
@@ -82,7 +83,7 @@ export const draftPlan = async (year: string, services: DraftServices, now: Date
   const projects = kept.filter(({ document }) => !isAside.has(document)).map(({ row }) => row);
   const merges = await mergesIn(heads, services);
   const merged = mergeProjects(projects, merges);
-  const plan = compilePlan(programme, year, merged.projects);
+  const plan = compilePlan(programme, year, await nameLinks(merged.projects, year, services));
   return {
     plan,
     merges,

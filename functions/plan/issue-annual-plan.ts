@@ -21,13 +21,13 @@ import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
-import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
+import { type Asked, readAsked, refuseAsked, refuseUnprintable, type Typed } from './check-issue.ts';
 import { type Draft, type DraftServices, draftPlan, hashOfPlan, toldAside } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
 import { decisionsOn } from './read-decisions.ts';
 
 export type IssueServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'> & DraftServices;
-export type IssueRequest = Asked & { readonly baseVersion: number; readonly draftHash: string };
+export type IssueRequest = Typed & { readonly baseVersion: number; readonly draftHash: string };
 export type Issued = { readonly event: IssueEvent; readonly plan: AnnualPlan; readonly repeated: boolean };
 
 /** A round reads the ledgers of a year, so there is time for few. */
@@ -42,7 +42,7 @@ export const issueAnnualPlan = async (
 ): Promise<Issued> => {
   const { programme, submissions, archive } = services;
   const id = planDocument(programme, year);
-  const asked = readAsked(request);
+  const asked = readAsked(request, programme);
   return untilWritten<Issued>(async () => {
     const before = await submissions.load(id);
     const issues = await issuesOf(year, services);
@@ -102,7 +102,7 @@ export const issueAnnualPlan = async (
 const findRepeated = async (
   year: string,
   issues: readonly IssueEvent[],
-  { baseVersion, draftHash, asked }: IssueRequest & { readonly asked: Asked },
+  { baseVersion, draftHash, asked }: Omit<IssueRequest, 'cosigners'> & { readonly asked: Asked },
   actor: Actor,
   { programme, archive }: IssueServices,
 ): Promise<Issued | undefined> => {

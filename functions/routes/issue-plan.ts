@@ -59,7 +59,10 @@ const tryPaper = async (id: PlanPaperId, services: IssuePlanServices): Promise<v
 const asIssued = (paper: PlanPaper, { units, targets }: Programme): PlanPaper => {
   const { plan, changes = [] } = paper;
   // A project that a notice cancels is in the changes alone.
-  const named = new Set([...plan.lines, ...changes.map(({ line }) => line)].map(({ unit }) => unit));
+  const named = new Set([
+    ...[...plan.lines, ...changes.map(({ line }) => line)].map(({ unit }) => unit),
+    ...(paper.issue.cosigners ?? []),
+  ]);
   return { ...paper, units: units.filter(({ code }) => named.has(code)), targets };
 };
 

@@ -2,6 +2,7 @@
 import { higherClassApplication } from '../../shared/forms/higher-class-application.ts';
 import { mayAll } from '../../shared/ground/access.ts';
 import { planOfContent, totalOf } from '../../shared/plan/compile-plan.ts';
+import { cosignersOn } from '../../shared/plan/cosigners.ts';
 import { planChanges } from '../../shared/plan/plan-changes.ts';
 import { planTargets, reviewPlan } from '../../shared/plan/review-plan.ts';
 import { similarLines } from '../../shared/plan/similar-lines.ts';
@@ -95,6 +96,7 @@ const readDraft = async (
     applications,
     decisions: decisions.map(({ matter: _, ...decision }) => decision),
     decisionNeeded: programme.decisionNeeded.includes('plan'),
+    cosigners: cosignersOn(programme, todayOf(programme, now)).map(({ name }) => name),
     waitsFor,
     setAside: setAside.map((each) => toldAside(each, programme)),
   };

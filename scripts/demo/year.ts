@@ -61,6 +61,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
         number: number as number,
         basis: '人',
         document: '青人社字〔2015〕1号',
+        decision: '2015年第一次联席会议第2项',
       }),
     );
     const { number } = await submit(bureau, 'rsj', '2015', 0, sheetOf(targets, rows));

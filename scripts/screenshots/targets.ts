@@ -10,7 +10,9 @@ const review = '审核（市局）';
 export const showTargets = async ({ browser, url }: JourneySystem): Promise<void> => {
   const office = await sitAt(browser, { url, email: 'clerk.rsj@qingdao.example' });
   await office.run('打开表格…', '年度培训任务指标分解表');
-  await office.paste('B5', [['市农业委员会', '高级研修项目', '左右', 180, null, '人']]);
+  await office.paste('B5', [
+    ['市农业委员会', '高级研修项目', '左右', 180, null, '人', null, '2015年第一次联席会议第2项'],
+  ]);
   await office.run([review, '拟定指标分解…'], '2', '2', true);
   await office.run('检查本表', true);
   await office.closeToasts();

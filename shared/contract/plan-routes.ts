@@ -28,6 +28,8 @@ const planLine = z
     budget: z.int(),
     sources: z.optional(z.array(z.string())),
     majorProject: optionalText,
+    talentProgramme: optionalText,
+    basis: optionalText,
     demonstration: z.optional(z.boolean()),
     cohort: optionalText,
     groups: z.optional(z.array(z.string())),
@@ -146,6 +148,8 @@ const draft = z
       }),
     ),
     decisionNeeded: z.boolean(),
+    /** Bodies that may sign it with the bureau (notice 2). */
+    cosigners: z.array(bilingual),
     /** Approved plans the ledger does not show yet, as unit/form/period: nothing is issued before it does. */
     waitsFor: z.array(z.string()),
     /**
@@ -187,6 +191,8 @@ export const planRoutes = {
       reason: z.string().check(z.maxLength(limits.reason)),
       /** May the public read it? Left out, it may. */
       disclosure: z.optional(z.enum(disclosures)),
+      /** Issuing bodies that sign with the bureau: names or codes, with a comma or 、 between them. */
+      cosigners: z.optional(z.string().check(z.maxLength(limits.reason))),
       baseVersion: z.int().check(z.gte(0)),
       draftHash: z.string().check(z.maxLength(64)),
     }),

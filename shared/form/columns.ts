@@ -28,7 +28,7 @@ type CommonColumn = {
   readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'targets';
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'phases' | 'targets';
 
 /**
  * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
@@ -162,5 +162,7 @@ export type RegisterTarget =
   | 'decision'
   | 'member'
   | 'meeting'
-  | 'fiscal-application';
+  | 'fiscal-application'
+  | 'major-project'
+  | 'basis';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

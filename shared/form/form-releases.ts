@@ -148,8 +148,8 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '计划可标明重点项目；大纲、课程、教材相互引用，培训班填写所用的大纲、课程和教材；精品须填写认定编号。',
-      en: 'Plans mark key projects; outlines, courses and textbooks name each other, classes name what they used, and a model course or textbook names its award.',
+      zh: '计划可标明重点项目，并可对应重大项目、人才工程和政策依据的登记，高级研修项目须写明特色；大纲、课程、教材相互引用，培训班填写所用的大纲、课程和教材；精品须填写认定编号。',
+      en: 'Plans mark key projects and refer to registered major projects, talent programmes and policy documents, and advanced seminars state their special features; outlines, courses and textbooks name each other, classes name what they used, and a model course or textbook names its award.',
     },
     raised: [
       'advanced-plan',
@@ -163,6 +163,13 @@ export const formReleases: readonly FormRelease[] = [
       'textbook-register',
       'project-follow-up',
     ],
+  },
+  {
+    news: {
+      zh: '借鉴单位数由借鉴单位登记后统计，不再填写；各年度的经验做法一并列出。',
+      en: 'Units that adopted a practice are counted from what they register and no longer entered; practice of all years is listed.',
+    },
+    raised: ['good-practice'],
   },
 ];
 

@@ -50,5 +50,22 @@ export const advancedPlan = defineForm({
     },
     ...planTail,
   },
-  rowRules: [...planRules, ...usualRules((programme) => categoryOfForm(programme, id))],
+  rowRules: [
+    ...planRules,
+    ...usualRules((programme) => categoryOfForm(programme, id)),
+    {
+      // notice 21
+      code: 'speciality-missing',
+      severity: 'error',
+      reads: ['title'],
+      paints: 'speciality',
+      message: {
+        zh: '高级研修项目应突出特色，未填写项目特色。',
+        en: 'Advanced seminars are to be distinctive; the special features are missing.',
+      },
+      fix: { zh: '请填写“项目特色”。', en: 'State the special features.' },
+      broken: (row, { isUnread }) =>
+        row.speciality === undefined && !isUnread(row, 'speciality') ? {} : undefined,
+    },
+  ],
 });

@@ -53,6 +53,8 @@ export const annualPlan = defineForm({
     budget: planTail.budget,
     sources: planTail.sources,
     majorProject: planTail.majorProject,
+    talentProgramme: planTail.talentProgramme,
+    basis: { kind: 'text', maxLength: 200, header: planTail.basis.header, width: 220 },
     demonstration: planTail.demonstration,
     cohort: urgentPlan.columns.cohort,
     groups: planTail.groups,

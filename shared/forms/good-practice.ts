@@ -15,10 +15,13 @@ const subjects = list(
 /** A shorter text does not describe a practice; ours. */
 const tellingLength = 30;
 
-/** 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). */
+/**
+ * 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). Who adopted it is told by those who
+ * did (practice-adoption.ts), in whatever year.
+ */
 export const goodPractice = defineForm({
   id: 'good-practice',
-  version: 2,
+  version: 3,
   title: { zh: '经验做法推荐表', en: 'Good practice recommendation' },
   purpose: {
     zh: '推荐工程实施中可复制、可推广的经验做法，供总结评估和示范推广。',
@@ -32,18 +35,17 @@ export const goodPractice = defineForm({
   anew: true,
   referredAs: 'practice',
   register: {
-    life: 'period',
+    life: 'lasting',
     shownTo: 'members',
     number: 'number',
     title: 'title',
-    listed: ['title', 'subject', 'category', 'practice', 'effect', 'replicable', 'conditions', 'adopted'],
+    listed: ['title', 'subject', 'category', 'practice', 'effect', 'replicable', 'conditions'],
     filters: ['subject', 'category'],
     searched: ['practice', 'effect'],
     counted: [
       {
         title: { zh: '经验做法（按方面）', en: 'Good practice by subject' },
         by: 'subject',
-        sums: ['adopted'],
         ofWhich: [{ title: { zh: '可推广', en: 'Replicable' }, column: 'replicable', is: [true] }],
       },
     ],
@@ -113,12 +115,6 @@ export const goodPractice = defineForm({
       header: { zh: '推广条件', en: 'Conditions for adoption' },
       also: ['What it takes', '适用条件'],
     },
-    adopted: {
-      kind: 'integer',
-      units: ['个', '家'],
-      header: { zh: '已有借鉴单位数', en: 'Units that adopted it' },
-      also: ['Units that took it over', '借鉴单位数'],
-    },
     contact: usual.contact,
     remark: usual.remark,
   },
@@ -139,19 +135,6 @@ export const goodPractice = defineForm({
       },
       broken: ({ practice }) =>
         (practice as string).length < tellingLength ? { length: (practice as string).length } : undefined,
-    },
-    {
-      code: 'adopted-but-not-replicable',
-      severity: 'warning',
-      reads: ['replicable', 'adopted'],
-      paints: 'replicable',
-      message: {
-        zh: '已有 {adopted} 个单位借鉴，但“可在全市推广”填“否”。',
-        en: 'Adopted by {adopted} {adopted|unit|units}, but “Suitable citywide” is 否.',
-      },
-      fix: { zh: '请核实这两栏。', en: 'Please check both columns.' },
-      broken: ({ replicable, adopted }) =>
-        replicable === false && (adopted as number) > 0 ? { adopted: adopted as number } : undefined,
     },
   ],
   sheetRules: [],

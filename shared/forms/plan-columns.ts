@@ -406,9 +406,11 @@ export const planTail = {
     },
     example: 'ZN{year}-{bureau}-001',
   },
+  // notice 68, 9, 4
   majorProject: {
     kind: 'text',
     words: true,
+    cites: 'major-project',
     maxLength: 80,
     header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
     also: [
@@ -422,6 +424,33 @@ export const planTail = {
       '依托项目',
     ],
     example: '海洋强市建设',
+    help: {
+      zh: '填写“重大项目（工程）登记表”中的编号或名称。',
+      en: 'Code or name in “Major projects”.',
+    },
+  },
+  talentProgramme: {
+    kind: 'text',
+    words: true,
+    cites: 'major-project',
+    maxLength: 80,
+    header: { zh: '衔接的人才工程', en: 'Linked talent programme' },
+    also: ['重大人才工程', '人才工程', '衔接的重大人才工程'],
+    help: {
+      zh: '与其他重大人才工程衔接的填写其编号或名称。',
+      en: 'Code or name of another talent programme, if the project is linked with one.',
+    },
+  },
+  basis: {
+    kind: 'reference',
+    to: 'basis',
+    width: 220,
+    header: { zh: '政策依据', en: 'Policy document' },
+    also: ['立项依据', '依据文件'],
+    help: {
+      zh: '专为落实某项文件安排的，选择“政策依据登记表”中的文件。',
+      en: 'The document in “Policy documents”, if the project carries it out.',
+    },
   },
   demonstration: {
     kind: 'yes-no',

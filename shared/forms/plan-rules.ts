@@ -7,6 +7,7 @@ import { dayHoursOf } from '../ground/define-city.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { mostOfClass, normOf } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
+import { planLinkRules } from './plan-links.ts';
 import { daysCovered } from './time-rules.ts';
 import { classInYuan, mostADay } from './yuan-net.ts';
 
@@ -138,6 +139,7 @@ export const planRules: readonly RowRule[] = [
         ? {}
         : undefined,
   },
+  ...planLinkRules,
 ];
 
 /** Warns below the required hours of the form's category (notice 29, 35): a class may be shorter, hours of the year add up. */

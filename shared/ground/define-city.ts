@@ -10,6 +10,7 @@ export const unitKinds = [
   'bureau',
   'city-department',
   'district',
+  'district-department',
   'base',
   'association',
   'enterprise',

@@ -42,7 +42,22 @@ export type Category = Option & {
   readonly usualDays?: readonly [number, number];
 };
 
-export type Phase = { readonly title: Bilingual; readonly from: number; readonly to: number };
+/** 阶段: years of the programme, and what is to be reached in them (notice 44–48). */
+export type Phase = Option & {
+  readonly from: number;
+  readonly to: number;
+  readonly milestones?: readonly (Bilingual & {
+    /** Last year for it; left out where it is the last of the phase. */
+    readonly by?: number;
+  })[];
+};
+
+/** 政策依据: a paper that the programme rests on (notice 4). */
+export type LegalBasis = {
+  readonly title: Bilingual;
+  readonly number?: string;
+  readonly issuer: Bilingual;
+};
 
 /** When a form's period opens, is due and closes; see reporting-calendar.ts. */
 export type Deadline =
@@ -97,7 +112,10 @@ export type ProgrammeTerms = {
     readonly title: Bilingual;
     readonly number: string;
     readonly issued: string;
-    readonly issuers: readonly Bilingual[];
+    /** `unit`: its code, where it is a unit of the city: it may sign papers with the bureau (notice 2). */
+    readonly issuers: readonly (Bilingual & { readonly unit?: string })[];
+    /** What the notice itself rests on. */
+    readonly restsOn?: readonly LegalBasis[];
   };
   /** What its forms say at the top right; see form/statistical-head.ts. */
   readonly statisticalForm: {

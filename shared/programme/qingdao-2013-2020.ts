@@ -22,12 +22,33 @@ export const terms20132020: ProgrammeData = {
     number: '青人社发〔2014〕20号',
     issued: '2014-12-16',
     issuers: [
-      { zh: '市人力资源和社会保障局', en: 'HR and Social Security Bureau' },
-      { zh: '市发展和改革委员会', en: 'Development and Reform Commission' },
-      { zh: '市经济和信息化委员会', en: 'Economy and Information Commission' },
-      { zh: '市教育局', en: 'Education Bureau' },
-      { zh: '市科学技术局', en: 'Science and Technology Bureau' },
-      { zh: '市财政局', en: 'Finance Bureau' },
+      { unit: 'rsj', zh: '市人力资源和社会保障局', en: 'HR and Social Security Bureau' },
+      { unit: 'fgw', zh: '市发展和改革委员会', en: 'Development and Reform Commission' },
+      { unit: 'jxw', zh: '市经济和信息化委员会', en: 'Economy and Information Commission' },
+      { unit: 'jyj', zh: '市教育局', en: 'Education Bureau' },
+      { unit: 'kjj', zh: '市科学技术局', en: 'Science and Technology Bureau' },
+      { unit: 'czj', zh: '市财政局', en: 'Finance Bureau' },
+    ],
+    // notice 4
+    restsOn: [
+      {
+        title: {
+          zh: '关于印发山东省专业技术人才知识更新工程实施意见的通知',
+          en: 'Notice Issuing the Opinions on the Shandong Knowledge Renewal Programme',
+        },
+        number: '鲁人社发〔2013〕48号',
+        issuer: {
+          zh: '省人力资源和社会保障厅、省财政厅等五部门',
+          en: 'Five provincial departments, among them those of human resources and of finance',
+        },
+      },
+      {
+        title: {
+          zh: '青岛市中长期人才发展规划纲要（2010—2020年）',
+          en: 'Outline of the Medium and Long-Term Talent Plan of Qingdao (2010–2020)',
+        },
+        issuer: { zh: '青岛市', en: 'Qingdao' },
+      },
     ],
   },
   // notice 58: the bureau collects; no approval of the forms is known, they are valid as long as the programme
@@ -44,9 +65,48 @@ export const terms20132020: ProgrammeData = {
   targetYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020],
   // notice 44–48
   phases: [
-    { title: { zh: '调研准备阶段', en: 'Research and preparation' }, from: 2013, to: 2013 },
-    { title: { zh: '启动实施阶段', en: 'Launch' }, from: 2014, to: 2017 },
-    { title: { zh: '全面推进阶段', en: 'Full implementation' }, from: 2018, to: 2020 },
+    {
+      code: 'research',
+      zh: '调研准备阶段',
+      en: 'Research and preparation',
+      from: 2013,
+      to: 2013,
+      milestones: [
+        { zh: '开展培训资源、培训项目等前期调研', en: 'Survey training resources and projects' },
+        { zh: '做好工程实施各项准备', en: 'Prepare the programme' },
+      ],
+    },
+    {
+      code: 'launch',
+      zh: '启动实施阶段',
+      en: 'Launch',
+      from: 2014,
+      to: 2017,
+      milestones: [
+        { zh: '制定发布实施方案', en: 'Issue the implementation plan', by: 2014 },
+        { zh: '争取市本级财政经费支持', en: 'Obtain support from the city budget', by: 2015 },
+        { zh: '建立健全各项规章制度', en: 'Set up rules and procedures' },
+        { zh: '创新培训方式', en: 'Introduce new methods of training' },
+        { zh: '分类开展培养培训活动', en: 'Start training by category' },
+        { zh: '建设一批优质市级继续教育基地', en: 'Build good city-level bases' },
+        { zh: '申报省级继续教育基地', en: 'Apply for provincial bases' },
+        { zh: '开展中期评估，总结推广好经验好做法', en: 'Mid-term evaluation; spread good practice' },
+      ],
+    },
+    {
+      code: 'full',
+      zh: '全面推进阶段',
+      en: 'Full implementation',
+      from: 2018,
+      to: 2020,
+      milestones: [
+        { zh: '完善相应政策规定', en: 'Complete policies and rules' },
+        { zh: '制度建设、机制创新有所突破', en: 'Advance institutions and mechanisms' },
+        { zh: '根据进展适时调整完善', en: 'Adjust as the programme proceeds' },
+        { zh: '全面落实培训任务', en: 'Complete the training targets' },
+        { zh: '开展全面总结和评估', en: 'Final review and evaluation' },
+      ],
+    },
   ],
   // notice 11, 12
   fieldsName: { zh: '“10+6”重点领域', en: 'The “10+6” key fields' },
@@ -202,13 +262,17 @@ export const terms20132020: ProgrammeData = {
     en: 'The programme target is counted in enrolments and yearly targets in people; no target is derived from another.',
   },
   // Online hours used to be stated in the remarks only.
-  trials: { 'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' } },
+  trials: {
+    'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' },
+    // Not asked for in the first plans; those of 2016 are opened in December.
+    'advanced-plan': { 'speciality-missing': '2015-11-30' },
+  },
   baseTargets: [{ level: 'national', bases: 1 }], // notice 38; how many provincial ones it does not say
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
   fundingSources, // notice 77; the association's own channel is notice 84
   filings: filings20132020,
-  members: ['bureau', 'city-department', 'district', 'base'],
+  members: ['bureau', 'city-department', 'district', 'district-department', 'base'],
   // notice 52: important matters are not defined; these are ours
-  decisionNeeded: ['plan', 'base', 'case', 'members'],
+  decisionNeeded: ['plan', 'targets', 'base', 'case', 'members'],
   firstReportMonth: '2014-01',
 };

@@ -41,7 +41,7 @@ export const terms20212030: ProgrammeData = {
   years: [2021, 2030],
   targetYears: [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030],
   // its phases are not known
-  phases: [{ title: { zh: '实施阶段', en: 'Implementation' }, from: 2021, to: 2030 }],
+  phases: [{ code: 'implementation', zh: '实施阶段', en: 'Implementation', from: 2021, to: 2030 }],
   fieldsName: { zh: '重点领域', en: 'The key fields' },
   fieldGroups: [],
   // fields of the national plan (DOMAIN C2); the city's own are not known
@@ -176,7 +176,7 @@ export const terms20212030: ProgrammeData = {
   ],
   fundingSources,
   filings: filings20212030,
-  members: ['bureau', 'city-department', 'district', 'base'],
+  members: ['bureau', 'city-department', 'district', 'district-department', 'base'],
   decisionNeeded: ['plan', 'targets', 'base', 'case', 'members'], // ours
   firstReportMonth: '2021-01',
 };

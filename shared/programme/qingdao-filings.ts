@@ -30,20 +30,25 @@ import { flagDecision } from '../forms/flag-decision.ts';
 import { flagReply } from '../forms/flag-reply.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
+import { guidanceNote } from '../forms/guidance-note.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
 import { higherClassResult } from '../forms/higher-class-result.ts';
 import { inspection } from '../forms/inspection.ts';
 import { inspectionFinding } from '../forms/inspection-finding.ts';
 import { inspectionPlan } from '../forms/inspection-plan.ts';
 import { institutionRegister } from '../forms/institution-register.ts';
+import { legalBasis } from '../forms/legal-basis.ts';
+import { majorProject } from '../forms/major-project.ts';
 import { matching } from '../forms/matching.ts';
 import { materialRegister } from '../forms/material-register.ts';
+import { milestone } from '../forms/milestone.ts';
 import { needsSurvey } from '../forms/needs-survey.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
 import { performance } from '../forms/performance.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
 import { planMerge } from '../forms/plan-merge.ts';
 import { postPlan } from '../forms/post-plan.ts';
+import { practiceAdoption } from '../forms/practice-adoption.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { projectGuide } from '../forms/project-guide.ts';
 import { projectRegister } from '../forms/project-register.ts';
@@ -68,7 +73,9 @@ import type { Deadline } from '../ground/define-programme.ts';
 import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
-const bodies = ['association', 'enterprise'] as const;
+/** Their district's HR bureau answers for them: other bureaus of districts take part and owe nothing of their own (notice 3, 53). */
+const below = 'district-department' as const;
+const bodies = ['association', 'enterprise', below] as const;
 const bureau = ['bureau'] as const;
 /** 市财政局 */
 const financeBureau = 'czj';
@@ -93,7 +100,9 @@ const alsoOffered = (filing: Filing, offeredTo: readonly UnitKind[]): Filing => 
  *   associations carry out projects of every kind (notice 55)
  */
 const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => [
-  ...plans.map((form) => alsoOffered(owed(form, reporting, plan), form === staff ? bodies : ['association'])),
+  ...plans.map((form) =>
+    alsoOffered(owed(form, reporting, plan), form === staff ? bodies : ['association', below]),
+  ),
   // notice 62
   alsoOffered(owed(classReturn, reporting, monthly), bodies),
   alsoOffered(owed(traineeRoster, reporting, monthly), bodies),
@@ -115,7 +124,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(rectification, reporting, allYear),
   offered(publicCourseware, [...reporting, ...bureau], allYear),
   offered(resultPurchase, [...reporting, ...bureau], allYear),
-  offered(goodPractice, reporting, allYear),
+  offered(goodPractice, [...reporting, below], allYear),
+  offered(practiceAdoption, [...reporting, ...bureau, below], allYear),
   // notice 73, 74
   offered(projectRegister, reporting, allYear),
   offered(expertRegister, reporting, allYear),
@@ -132,6 +142,12 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(conferenceDecision, bureau, decided),
   offered(responsibility, bureau, allYear),
   offered(basePlan, bureau, allYear),
+  // notice 4, 9, 44–48, 68
+  offered(milestone, bureau, allYear),
+  offered(majorProject, bureau, allYear),
+  offered(legalBasis, bureau, allYear),
+  // notice 53, 54, 61: the bureau guides everybody, departments and districts their field and area
+  offered(guidanceNote, ['bureau', 'city-department', 'district'], allYear),
   offered(baseResult, bureau, allYear),
   offered(higherClassResult, bureau, allYear),
   offered(cityTargets, bureau, allYear),
@@ -166,13 +182,14 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
 ];
 
-/** Subjects of the research year (notice 44): training needs and existing resources. */
+/** What the research year asks for (notice 44): training needs, existing resources, and how the phase proceeds. */
 const surveys: readonly Form[] = [
   needsSurvey,
   projectRegister,
   expertRegister,
   materialRegister,
   institutionRegister,
+  milestone,
 ];
 
 /** Training began in 2014 (notice 5). */

@@ -28,6 +28,7 @@ import { printFlags } from './print-flags.ts';
 import { printIssues } from './print-issues.ts';
 import { printOutlines } from './print-outlines.ts';
 import { printPerformance } from './print-performance.ts';
+import { printPhases } from './print-phases.ts';
 import { printQuality } from './print-quality.ts';
 import { printRecommendations } from './print-recommendations.ts';
 import { printResponsibility } from './print-responsibility.ts';
@@ -38,6 +39,7 @@ import { checks } from './sections/checks.ts';
 import { money } from './sections/money.ts';
 import { needs } from './sections/needs.ts';
 import { performance } from './sections/performance.ts';
+import { phases } from './sections/phases.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { quality } from './sections/quality.ts';
 import { recommendations } from './sections/recommendations.ts';
@@ -265,6 +267,7 @@ export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Su
           ...(section.id === performance.id ? printPerformance(holdings) : []),
           ...(section.id === quality.id ? printQuality(holdings) : []),
           ...(section.id === needs.id ? printOutlines(holdings) : []),
+          ...(section.id === phases.id ? printPhases(holdings) : []),
           ...(section.id === bases.id ? printBases(holdings) : []),
           ...(section.id === responsibilities.id ? printResponsibility(holdings) : []),
           ...(section.id === recommendations.id ? printRecommendations(holdings) : []),

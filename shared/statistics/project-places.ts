@@ -42,7 +42,9 @@ export type PlannedProject = Pick<
   'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget' | 'when'
 > &
   // For comparisons with what was planned (shared/flags), with needs and with what is followed up.
-  Partial<Pick<ProjectRow, 'host' | 'level' | 'titleLevels' | 'key'>>;
+  Partial<Pick<ProjectRow, 'host' | 'level' | 'titleLevels' | 'key'>> &
+  // For what is listed of them (print-phases.ts).
+  Partial<Pick<ProjectRow, 'majorProject' | 'talentProgramme' | 'basis' | 'demonstration'>>;
 export type Placed = {
   /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
   readonly projects: readonly PlannedProject[];

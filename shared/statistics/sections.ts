@@ -12,6 +12,7 @@ import { money } from './sections/money.ts';
 import { needs } from './sections/needs.ts';
 import { ownership } from './sections/ownership.ts';
 import { performance } from './sections/performance.ts';
+import { phases } from './sections/phases.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
 import { quality } from './sections/quality.ts';
@@ -45,6 +46,7 @@ export const sections: readonly Section[] = [
   reporting,
   checks,
   needs,
+  phases,
   responsibilities,
   bases,
   recommendations,

@@ -24,6 +24,8 @@ export type Issuance = {
   readonly reason: string;
   /** May the public read it? What was issued before this was asked is public. */
   readonly disclosure?: Disclosure;
+  /** Codes of the issuing bodies of the programme that signed it with the bureau (notice 2). */
+  readonly cosigners?: readonly string[];
 };
 
 /** 主动公开, 依申请公开, 不予公开. */

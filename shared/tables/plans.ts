@@ -55,6 +55,8 @@ const placeProject = (row: Row, content: Content, programme: Programme): PlacedR
       budget: plan.budget,
       sources: plan.sources,
       majorProject: plan.majorProject,
+      talentProgramme: plan.talentProgramme,
+      basis: plan.basis,
       demonstration: plan.demonstration,
       cohort: plan.cohort,
       groups: plan.groups,

@@ -25,7 +25,10 @@ export type ProjectRow = {
   readonly hours?: number;
   readonly budget: number;
   readonly sources?: readonly string[];
+  /** By code or name, as the plan has it (notice 68, 9, 4). */
   readonly majorProject?: string;
+  readonly talentProgramme?: string;
+  readonly basis?: string;
   readonly demonstration?: boolean;
   /** Of urgently needed talent that is trained step by step (notice 30). */
   readonly cohort?: string;

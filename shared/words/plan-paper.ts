@@ -42,6 +42,10 @@ export const planTexts = {
 /** Whom the notice addresses, by kind of unit (notice 3). */
 export const addresseeTexts = {
   district: { zh: '各区（市）人力资源和社会保障局', en: 'HR bureaus of districts and county-level cities' },
+  'district-department': {
+    zh: '各区（市）有关部门',
+    en: 'other departments of districts and county-level cities',
+  },
   'city-department': { zh: '市直各有关部门（单位）', en: 'municipal departments and units' },
   base: { zh: '各市级专业技术人员继续教育基地', en: 'municipal continuing-education bases' },
   association: { zh: '各有关行业协会', en: 'industry associations concerned' },
@@ -148,6 +152,7 @@ export const planTableTexts = {
   },
   byCategory: { zh: '项目类别与年度任务指标', en: 'Categories and annual targets' },
   fields: { zh: '重点领域分布', en: 'Distribution by field' },
+  links: { zh: '示范性项目和衔接情况', en: 'Demonstration projects and links' },
   lines: {
     zh: '{programme}{year}年度培训项目计划表',
     en: 'Projects of the {year} training plan, {programme}',
@@ -192,6 +197,7 @@ export const planTableTexts = {
   },
   changedOn: { zh: '{number}，{day}', en: '{number}, {day}' },
   issued: { zh: '下达文件', en: 'Issued as' },
+  cosigners: { zh: '联合下达单位', en: 'Issued jointly with' },
   previous: { zh: '调整前文件', en: 'Previously issued as' },
   decision: { zh: '联席会议决定', en: 'Joint conference decision' },
   reason: { zh: '调整原因', en: 'Reason' },
@@ -215,6 +221,8 @@ export const planColumnTexts = {
   budget: { zh: '经费预算（元）', en: 'Budget (CNY)' },
   sources: { zh: '经费来源', en: 'Funding source' },
   majorProject: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
+  talentProgramme: { zh: '衔接的人才工程', en: 'Linked talent programme' },
+  basis: { zh: '政策依据', en: 'Policy document' },
   demonstration: { zh: '示范性项目', en: 'Demonstration project' },
   cohort: { zh: '跟踪培养批次', en: 'Tracking cohort' },
   groups: { zh: '培养对象', en: 'Target group' },

@@ -129,6 +129,11 @@ export const planSheet = {
   dayHelp: { zh: '如 {today}', en: 'such as {today}' },
   decision: { zh: '依据的决定', en: 'Decision' },
   disclosure: { zh: '公开方式', en: 'Disclosure' },
+  cosigners: { zh: '联合下达单位', en: 'Issued jointly with' },
+  cosignersHelp: {
+    zh: '可不填。与市人社局联合下达的填写单位名称，多个用顿号分开：{list}',
+    en: 'Optional. Bodies that sign with the bureau, separated by commas: {list}',
+  },
   reason: { zh: '调整原因', en: 'Reason for amendment' },
   reasonHelp: { zh: '如：部门职能调整', en: 'such as a change of responsibilities' },
   fieldEmpty: {

@@ -301,6 +301,10 @@ export const problemTexts = {
     zh: '发文字号“{number}”已用于 {year} 年的计划或调整通知。请填写本文件的发文字号。',
     en: '{number} is already the number of a plan or amendment notice of {year}. Enter the number of this document.',
   },
+  'cosigner-unknown': {
+    zh: '“{name}”不是可以联合下达的单位。可填：{list}；不联合下达的不填。',
+    en: '“{name}” cannot sign the plan with the bureau. Those that can: {list}; leave it empty if the bureau issues it alone.',
+  },
   'issue-date-invalid': {
     zh: '下达日期“{day}”有误，应为 {from} 至 {today} 之间的日期，如 {today}。',
     en: '“{day}” is not a valid issue date. Use a date from {from} to {today}, such as {today}.',

@@ -24,6 +24,8 @@ export const targetTexts = {
   member: { zh: '联席会议成员', en: 'member of the joint conference' },
   meeting: { zh: '联席会议', en: 'meeting of the joint conference' },
   decision: { zh: '联席会议决定', en: 'joint conference decision' },
+  'major-project': { zh: '重大项目（工程）', en: 'major project' },
+  basis: { zh: '政策依据', en: 'policy document' },
   'fiscal-application': { zh: '财政资金申请', en: 'application for government funds' },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { SpreadsheetUser } from './spreadsheet-user.ts';
 
 const tab = '下达信息';
-const rows = { number: 3, day: 4, decision: 5, disclosure: 6, reason: 7 };
+const rows = { number: 3, day: 4, decision: 5, disclosure: 6, reason: 7, cosigners: 8 };
 
 /** What the annual plan or a notice is issued with, typed into the form's cells; what is not named stays. */
 export const fillIssueForm = (

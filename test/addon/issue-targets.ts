@@ -20,7 +20,14 @@ export const typeTarget = (
   row: number,
   { unit, category = '高级研修项目', operator = '不少于', number, reason }: TypedTarget,
 ): void => {
-  const cells = { 承担单位: unit, 项目类别: category, 指标表述: operator, 任务数: number, 计量单位: '人' };
+  const cells = {
+    承担单位: unit,
+    项目类别: category,
+    指标表述: operator,
+    任务数: number,
+    计量单位: '人',
+    联席会议决定: '2015年第一次联席会议第2项',
+  };
   for (const [header, cell] of Object.entries(cells))
     user.type(targetsTab, row, user.column(targetsTab, header), cell);
   if (reason) user.type(targetsTab, row, user.column(targetsTab, '调整理由'), reason);

@@ -164,7 +164,7 @@ describe('拟定指标分解', () => {
   const sumOf = (office: SpreadsheetUser) =>
     column(office, '任务数', 200).reduce<number>((sum, cell) => sum + Number(cell || 0), 0);
 
-  test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued as it is', async () => {
+  test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued with its decision', async () => {
     const office = await openTargets(bureau);
     const outcome = await office.run('splitTargets', [typed('2'), typed('２'), ok]);
     expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养培训项目：不少于 6000 人');
@@ -176,6 +176,9 @@ describe('拟定指标分解', () => {
     expect(sumOf(office)).toBe(6000);
     expect(column(office, '指标表述', 1)).toEqual(['不少于']);
     expect(office.value(targetsTab, 2, 2)).toContain('已分解 6000，尚余 0');
+    // What the conference decided is typed; nothing else is left to be filled in.
+    for (let row = 5; row < 5 + rows; row++)
+      office.type(targetsTab, row, office.column(targetsTab, '联席会议决定'), '2015年第一次联席会议第2项');
     expect(last(await office.run('submitSheet', [typed('局负责'), yes, ok]))).toContain(
       `第 1 版，${rows} 行`,
     );
@@ -196,6 +199,9 @@ describe('拟定指标分解', () => {
     expect(sumOf(office)).toBe(6120);
     const units = column(office, '承担单位', filled(office));
     expect(units.filter((unit) => unit === agriculture)).toHaveLength(2);
+    // One decision issues all of them.
+    const decisions = column(office, '联席会议决定', filled(office));
+    expect(new Set(decisions)).toEqual(new Set(['2015年第一次联席会议第2项']));
   });
 
   test('another total is typed behind the number; last year without classes falls back and says so', async () => {

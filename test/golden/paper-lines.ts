@@ -29,7 +29,7 @@ export const paperLines = (paper: Paper): string =>
     '',
     ...paper.annexes.items.map(({ mark, title }) => `${paper.annexes.lead.trim()} ${mark} ${title}`),
     '',
-    paper.signature,
+    ...paper.signatures,
     paper.date,
     ...paper.remarks,
     paper.copies,

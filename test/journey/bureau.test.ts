@@ -53,7 +53,16 @@ const ownWords = (told: readonly string[]) =>
 step('the bureau shares the city’s figure out from a row of its own, and issues the targets', async () => {
   await office.run('打开表格…', '年度培训任务指标分解表');
   await office.paste('B5', [
-    ['市农业委员会', '高级研修项目', '左右', 180, null, '人', '青人社字〔2015〕1号'],
+    [
+      '市农业委员会',
+      '高级研修项目',
+      '左右',
+      180,
+      null,
+      '人',
+      '青人社字〔2015〕1号',
+      '2015年第一次联席会议第2项',
+    ],
   ]);
   const [asked, kept, , done] = await office.run([review, '拟定指标分解…'], '1', true, '2', true);
   expect(asked).toContain('1. 高级研修项目：200 人左右（允许偏差 10%）');

@@ -12,6 +12,7 @@ import {
 } from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
+import { organise, readGuidance } from './actors/organisers.ts';
 import { askErasure } from './actors/persons.ts';
 import { openCertificate } from './actors/public-page.ts';
 import { look, visit } from './actors/readers.ts';
@@ -114,6 +115,8 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [2, 'erase', askErasure],
   [3, 'find flags', job('find flags')],
   [5, 'supervise', supervise],
+  [6, 'organise', organise],
+  [2, 'read guidance', readGuidance],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {

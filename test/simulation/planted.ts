@@ -4,6 +4,7 @@
  */
 import type { Plant } from './bundle.ts';
 import { plantedMoney } from './planted-money.ts';
+import { plantedOrganisation } from './planted-organisation.ts';
 import { plantedSupervision } from './planted-supervision.ts';
 
 export type PlantedChange = { readonly name: string; readonly plants: readonly Plant[] };
@@ -359,6 +360,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     ],
   },
   ...plantedSupervision,
+  ...plantedOrganisation,
   {
     name: 'the page of a certificate does not look at its end',
     plants: [

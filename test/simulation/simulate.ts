@@ -14,6 +14,7 @@ import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
 import { moneyIsOfItsLevel } from './laws/money.ts';
 import { newsAtRest } from './laws/news.ts';
+import { organisationAtRest } from './laws/organisation.ts';
 import { personsAtRest } from './laws/persons.ts';
 import { watchRoots } from './laws/roots.ts';
 import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
@@ -133,6 +134,7 @@ export const simulate: Simulate = async (trial) => {
       secretsAtRest(world);
       personsAtRest(world);
       supervisionAtRest(world);
+      organisationAtRest(world);
     }
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));

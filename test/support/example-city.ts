@@ -53,7 +53,7 @@ const terms: ProgrammeData = {
   conference: { zh: '市人才工作联席会议', en: 'Talent Conference' },
   years: [2031, 2035],
   targetYears: [2031, 2032, 2033, 2034, 2035],
-  phases: [{ title: { zh: '实施阶段', en: 'Implementation' }, from: 2031, to: 2035 }],
+  phases: [{ code: 'implementation', zh: '实施阶段', en: 'Implementation', from: 2031, to: 2035 }],
   fieldsName: { zh: '两大方向', en: 'The two directions' },
   // one field in a group and one in none
   fieldGroups: [{ code: 'chips', zh: '硬科技', en: 'Hard technology' }],

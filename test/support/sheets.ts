@@ -21,6 +21,7 @@ export const planRow = (number: number, changes: Cells = {}): Cells => ({
   persons: 60,
   days: 5,
   hours: 40,
+  speciality: '课堂研讨与海上现场教学结合',
   budget: 150_000,
   ...changes,
 });
@@ -82,6 +83,7 @@ export const targetRow = (unit: string, number: number, changes: Cells = {}): Ce
   operator: '不少于',
   number,
   basis: '人',
+  decision: '2015年第一次联席会议第2项',
   ...changes,
 });
 /** Filed by a clerk of the bureau. */

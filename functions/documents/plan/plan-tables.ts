@@ -1,8 +1,9 @@
 /** The tables of the plan's papers, the same for page, xlsx and PDF: totals, fields, and what a notice changes. */
-import { type Bilingual, fill } from '../../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
+import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
+import { findUnit, nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
 import type { Programme, Target } from '../../../shared/ground/define-programme.ts';
 import type { PlanChange, PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
+import { signedName } from '../../../shared/plan/cosigners.ts';
 import {
   type Format,
   share,
@@ -116,6 +117,51 @@ export const fieldsTable = ({ paper, programme }: Printed): Table => {
   };
 };
 
+/** What a line has beside its class: what it sets an example for, and what it is tied to. */
+const linkColumns = ['demonstration', 'majorProject', 'talentProgramme', 'cohort', 'basis'] as const;
+
+/** Demonstration projects, and those tied to major projects, other programmes, cohorts or policy (notice 4, 9, 10, 30, 68). */
+export const linksTable = ({ paper, programme }: Printed): readonly Table[] => {
+  const reading = { programme, year: paper.plan.year };
+  const shown = paper.plan.lines.filter(
+    (line) => line.demonstration || linkColumns.some((name) => typeof line[name] === 'string'),
+  );
+  if (shown.length === 0) return [];
+  const used = linkColumns.filter((name) => shown.some((line) => line[name]));
+  return [
+    {
+      id: 'links',
+      title: words.links,
+      columns: [
+        column(planColumnTexts.code, 'text'),
+        column(planColumnTexts.title, 'text'),
+        ...used.map((name) => column(planColumnTexts[name], 'text')),
+      ],
+      rows: shown.map((line) => ({
+        cells: [
+          lineCell(line, 'code', reading),
+          lineCell(line, 'title', reading),
+          ...used.map((name) => lineCell(line, name, reading)),
+        ],
+      })),
+      notes: [],
+    },
+  ];
+};
+
+/** Those who sign with the bureau, as they were called then. */
+export const cosignerNames = ({
+  paper: { issue, units = [] },
+  programme,
+}: {
+  readonly paper: Pick<PlanPaper, 'issue' | 'units'>;
+  readonly programme: Programme;
+}): readonly Bilingual[] =>
+  (issue.cosigners ?? []).map((code) => {
+    const unit = findUnit({ units }, code) ?? findUnit(programme, code);
+    return unit ? signedName(unit, programme) : same(code);
+  });
+
 /** Names of the fields without a project. */
 export const emptyFieldNames = ({ paper, programme }: Printed): Bilingual[] =>
   emptyFields(paper, programme).map(
@@ -166,12 +212,18 @@ export const changedCells = ({ paper, programme }: Printed): readonly (readonly 
 };
 
 /** How the plan was made known, and the state before: number, day, decision, reason. */
-export const issueFacts = ({ issue, previous }: PlanPaper): readonly (readonly [Bilingual, Bilingual])[] => {
+export const issueFacts = (
+  { issue, previous, units }: PlanPaper,
+  programme: Programme,
+): readonly (readonly [Bilingual, Bilingual])[] => {
   const answered = (text: string): Bilingual => ({ zh: text, en: text });
   const numbered = ({ documentNumber, issuedOn }: PlanPaper['issue']): Bilingual =>
     fill(words.changedOn, { number: documentNumber, day: printDay(issuedOn) });
   return [
     [words.issued, numbered(issue)],
+    ...(issue.cosigners?.length
+      ? [[words.cosigners, listNames(cosignerNames({ paper: { issue, units }, programme }))] as const]
+      : []),
     ...(issue.decision === '' ? [] : [[words.decision, answered(issue.decision)] as const]),
     ...(previous ? [[words.previous, numbered(previous)] as const] : []),
     ...(issue.reason === '' ? [] : [[words.reason, answered(issue.reason)] as const]),

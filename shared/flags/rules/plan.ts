@@ -105,6 +105,7 @@ const levelsOf: { readonly [kind in UnitKind]: readonly string[] } = {
   bureau: ['city'],
   'city-department': ['city'],
   district: ['district'],
+  'district-department': ['district'],
   base: ['city'],
   association: [],
   enterprise: [],

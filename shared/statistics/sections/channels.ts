@@ -49,8 +49,12 @@ const print = (tally: Channels, frame: Frame): readonly Table[] => {
         untilMonth(tally.spent, place, frame),
       ],
     }))
-    // The bureau reports nothing of its own.
-    .filter(({ kind, cells: [, ...figures] }) => kind !== 'bureau' || figures.some((figure) => figure !== 0));
+    // The bureau reports nothing of its own, and few cities list the other departments of their districts.
+    .filter(({ kind, cells: [count, ...figures] }) =>
+      kind === 'bureau'
+        ? figures.some((figure) => figure !== 0)
+        : kind !== 'district-department' || count !== 0,
+    );
   const total = (lines[0]?.cells ?? []).map((_, i) =>
     lines.reduce((all, { cells }) => all + (cells[i] as number), 0),
   );

@@ -107,3 +107,32 @@ test('a target that is not issued is said to be none, and no bar is drawn agains
     expect(page).not.toMatch(/NaN|undefined| \/ 0</);
   }
 });
+
+test('demonstration projects and what projects are tied to stand in a table of their own, with the columns that are used', () => {
+  const [first, second, ...rest] = givenLines() as [PlanLine, PlanLine, ...PlanLine[]];
+  const linked = givenPlan([
+    { ...first, demonstration: true, cohort: '2015-海洋骨干' },
+    { ...second, majorProject: '海洋强市建设', basis: '现行文件' },
+    ...rest,
+  ]);
+  const text = textOf(renderPlanPage(linked, programme, 'zh'));
+  const table = text.slice(text.indexOf('示范性项目和衔接情况'));
+  for (const said of [
+    '示范性项目',
+    '结合的重大专项（工程）',
+    '跟踪培养批次',
+    '政策依据',
+    '海洋强市建设',
+    '2015-海洋骨干',
+  ])
+    expect(table).toContain(said);
+  expect(table).not.toContain('衔接的人才工程');
+  expect(textOf(pages.planZh)).not.toContain('示范性项目和衔接情况');
+});
+
+test('whoever signs with the bureau is named in full, in the order of the notice', () => {
+  const joint = { ...plan, issue: { ...plan.issue, cosigners: ['kjj', 'czj'] } };
+  expect(textOf(renderPlanPage(joint, programme, 'zh'))).toContain('青岛市科学技术局、青岛市财政局');
+  expect(textOf(renderPlanPage(joint, programme, 'en'))).toContain('Issued jointly with');
+  expect(textOf(pages.planZh)).not.toContain('联合下达单位');
+});

@@ -54,7 +54,8 @@ test('every project is one row, with numbers that are numbers', async () => {
     null,
     60_000,
     '政府财政、用人单位',
-    ...[null, null, null],
+    // for whom, titles, key; demonstration, major project, talent programme, cohort, basis
+    ...Array(8).fill(null),
   ]);
 });
 
@@ -113,7 +114,7 @@ test('what people typed is no formula, whatever it begins with', async () => {
 
 test('the list of projects is frozen, filtered and printed across one page with its head on each', async () => {
   const parts = await xmlOf(givenPlan());
-  expect(parts).toContain('<autoFilter ref="A2:S50"');
+  expect(parts).toContain('<autoFilter ref="A2:X50"');
   expect(parts).toMatch(/<pane[^>]*ySplit="2"/);
   expect(parts).toMatch(
     /orientation="landscape"[^>]*fitToHeight="0"|fitToHeight="0"[^>]*orientation="landscape"/,

@@ -236,6 +236,28 @@ describe('issuing', () => {
     expect((await read('reviewer', '2016')).good.draft?.decisions).toEqual([]);
   });
 
+  test('is signed together with those who issued the programme, and with nobody else', async () => {
+    await approve(1);
+    await register(decisionRow(1));
+    expect((await draftOf()).cosigners.map(({ zh }) => zh)).toEqual([
+      '市发展和改革委员会',
+      '市经济和信息化委员会',
+      '市教育局',
+      '市科学技术局',
+      '市财政局',
+    ]);
+    for (const cosigners of ['市林业局', '市人社局', '市财政局、某局']) {
+      const { status, problem } = await issue({ cosigners });
+      expect([cosigners, status, problem.code]).toEqual([cosigners, 422, 'cosigner-unknown']);
+    }
+    const body = await bodyOf({ cosigners: '财政局，市科技局、财政局' });
+    const ask = () => office.ask('reviewer', 'issuePlan', { params: { year: '2015' }, body });
+    expect((await ask()).status).toBe(201);
+    // The same again is the same issue, however the names were typed.
+    expect((await ask()).status).toBe(200);
+    expect((await office.papers.paper({ year: '2015', notice: 0 }))?.issue.cosigners).toEqual(['kjj', 'czj']);
+  });
+
   test('a programme that asks for no decision needs none', async () => {
     const { programme, ...services } = inMemoryServices(Object.values(staff));
     office = openOffice({ ...services, programme: { ...programme, decisionNeeded: [] } });

@@ -52,6 +52,7 @@ test('issued targets are in force at once and lie in the year’s index under th
     number: 200,
     tolerance: 0.05,
     basis: 'persons',
+    decision: '2015年第一次联席会议第2项',
   });
   expect(atLeast?.index).toEqual({ yearPk: 'YEAR#2015', yearSk: 'target#nyw#urgent' });
   expect(atLeast?.row).toMatchObject({ document: '青人社字〔2015〕示例号', tolerance: 0 });
@@ -91,6 +92,8 @@ test('sheet and server know the same targets in force: those of the archive, bef
   expect(good.targets).toMatchObject([{ unit: 'nyw', number: 6000, text: { zh: '不少于 6000 人' } }]);
   const dropped = await office.submit('judge', { ...targetSheet(targetRow(ocean, 6000)), baseVersion: 1 });
   expect(dropped.problem.issues?.map(({ code }) => code).sort()).toEqual([
+    // Named, and not registered.
+    'decision-unproven',
     'reason-missing',
     'target-dropped',
   ]);
@@ -134,6 +137,7 @@ test('a unit reads its own target with each of its plans, and nobody else’s', 
       tolerance: 0,
       basis: 'persons',
       document: '青人社字〔2015〕示例号',
+      decision: '2015年第一次联席会议第2项',
       text: { zh: '不少于 600 人', en: 'at least 600 people' },
     },
   ]);

@@ -12,6 +12,7 @@ const good: Cells = {
   when: '2015-09-13/2015-09-17',
   persons: 60,
   days: 5,
+  speciality: '课堂研讨与海上现场教学结合',
   budget: 110_000,
 };
 const said = (cells: Cells) => complaints(advancedPlan, [{ ...good, ...cells }]);

@@ -19,7 +19,7 @@ const lasting = unitKinds.flatMap(
   (kind) => whole.units.find((unit) => unit.kind === kind && !unit.from && !unit.to) ?? [],
 );
 const name = { zh: '示例单位', en: 'Example unit' };
-const made = (['base', 'association', 'enterprise'] as const).map((kind) => ({
+const made = (['district-department', 'base', 'association', 'enterprise'] as const).map((kind) => ({
   code: `${kind}1`,
   name,
   kind,

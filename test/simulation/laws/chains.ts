@@ -1,6 +1,8 @@
 /** The record of a document: whole, its head the fold of it, nothing decided twice, nobody on their own. */
+
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { readEvent, readHead } from '../../../functions/storage/submission-items.ts';
+import { annualPlan } from '../../../shared/forms/annual-plan.ts';
 import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/submission/keys.ts';
 import { type ChainedEvent, foldEvents } from '../../../shared/submission/life-cycle.ts';
@@ -61,8 +63,9 @@ const isRightlyDecided = (
   // A decision that is under way goes by the units it has read.
   const own =
     now - (world.kept.get('units') ?? 0) < 60_000 ? [] : ownUnits(unitsNow(world), unit ?? '', dayOf(now));
-  const { unit: whose } = parseDocumentPath(path);
-  if (isDecision && (unit === whose || own.some(({ code }) => code === whose)))
+  const { unit: whose, form } = parseDocumentPath(path);
+  // The annual plan is the bureau's own: whoever issues it approves it, on a decision of the joint conference.
+  if (isDecision && form !== annualPlan.id && (unit === whose || own.some(({ code }) => code === whose)))
     violate('nobody decides on their own', `${path} event ${event.n}`);
 };
 
