@@ -73,7 +73,7 @@ test('whom a project is for, whether it is a key one, and with whom it is held j
     .rowsOf('项目计划表')
     .find((cells) => cells[1] === first.code);
   expect(row?.[6]).toBe(`${first.host}（联合：示例学院、市海洋与渔业局）`);
-  expect(row?.slice(-3)).toEqual(['急需紧缺', '副高级、中级', '是']);
+  expect(row?.slice(16, 19)).toEqual(['急需紧缺', '副高级、中级', '是']);
 });
 
 test('the summary adds up to the lines, beside the targets', async () => {
