@@ -42,7 +42,7 @@ const everyTitleHasThese =
  */
 export const coreOfTitle = (title: string, names: readonly string[]): string =>
   names.reduce(
-    (core, name) => core.replaceAll(name, ''),
+    (core, name) => core.split(name).join(''),
     foldText(title)
       .toLowerCase()
       .replace(/[\s\p{P}\p{S}]/gu, '')
