@@ -17,6 +17,9 @@ type Printed = { readonly table: Table; readonly language: Language };
 /** More do not fit beside each other on a telephone. */
 const narrowColumns = 4;
 
+/** Characters from which on a text takes several lines instead of the width of the table. */
+const longText = 16;
+
 /** A wide table scrolls by itself, by keyboard too; on a telephone a line says so. */
 export const Scroll = ({
   name,
@@ -52,9 +55,13 @@ const Row = ({ table, row, language }: Printed & { readonly row: TableRow }) => 
         const digits = columnDigits(table, row, i + 1);
         const printed =
           cell === null && row.role === 'group' ? '' : printCell(cell, format, language, digits);
-        const kind = cell === null ? 'na' : format === 'text' ? 'text' : undefined;
+        const kind = [
+          ...(cell === null ? ['na'] : []),
+          ...(format === 'text' ? ['text'] : []),
+          ...(format === 'text' && printed.length > longText ? ['wrap'] : []),
+        ].join(' ');
         return (
-          <td key={key} class={kind}>
+          <td key={key} class={kind || undefined}>
             {printed}
           </td>
         );

@@ -43,6 +43,7 @@ table{border-collapse:collapse;width:100%;font-size:13.5px}
 caption{text-align:left;font-weight:600;padding-bottom:4px}
 th,td{border-bottom:1px solid var(--line);padding:5px 8px;text-align:right}
 td{white-space:nowrap}
+td.wrap{white-space:normal;min-width:14em}
 thead th{color:var(--mut);font-weight:600;border-bottom:1.5px solid var(--mut);vertical-align:bottom}
 th[scope=row]{text-align:left;font-weight:400;min-width:8em}
 thead th:first-child,td.text{text-align:left}

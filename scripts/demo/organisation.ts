@@ -300,6 +300,7 @@ export const playOrganisation = async (
         number,
         level: '国家级',
         title,
+        field: '海洋科技开发',
         host: base,
         hostKind: '高等院校',
         when: '2015-09-07/2015-09-11',

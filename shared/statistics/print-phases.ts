@@ -3,6 +3,7 @@
  * demonstration projects (notice 4, 9, 10, 44–48, 68). Training is what class returns say: people as stated last, hours of
  * classes that say who passed.
  */
+import { foldText } from '../form/fold-text.ts';
 import { optionsOf } from '../form/kinds/kind.ts';
 import { goodPractice } from '../forms/good-practice.ts';
 import { legalBasis } from '../forms/legal-basis.ts';
@@ -31,6 +32,12 @@ const milestoneTable = ({ programme, month, registers }: OrganisationHoldings): 
   if (rows.length === 0) return [];
   const day = lastDay(month);
   // What was entered later as done before the month's end was done then; the register is that of the month's end.
+  const tasks = programme.phases.flatMap(({ milestones = [] }) => milestones);
+  // Those of the programme have a name in both languages.
+  const taskNamed = (name: string): Bilingual => {
+    const { zh, en } = tasks.find((task) => foldText(task.zh) === foldText(name)) ?? same(name);
+    return { zh, en };
+  };
   const isLate = ({ status, dueOn }: (typeof rows)[number]): boolean =>
     status !== 'done' && String(dueOn) < day;
   return [
@@ -49,7 +56,7 @@ const milestoneTable = ({ programme, month, registers }: OrganisationHoldings): 
           .map((row) => ({
             cells: [
               { zh, en },
-              same(String(row.task)),
+              taskNamed(String(row.task)),
               nameOfUnit(programme, String(row.lead)),
               same(String(row.dueOn)),
               row.status === 'done'
@@ -197,7 +204,7 @@ const majorTable = (holdings: OrganisationHoldings): readonly Table[] => {
           cells: [
             same(title),
             { zh, en },
-            row.lead === undefined ? null : nameOfUnit(programme, String(row.lead)),
+            row.lead === undefined ? same('') : nameOfUnit(programme, String(row.lead)),
             typeof row.persons === 'number' ? row.persons : null,
             ...cells,
           ],
@@ -249,7 +256,7 @@ const demonstrationTable = (holdings: OrganisationHoldings): readonly Table[] =>
           title: withSpan(words.demonstration, frameOf(programme, month)),
           columns: [
             column(words.demonstrated, 'text'),
-            column(words.lead, 'text'),
+            column(words.by, 'text'),
             ...trainingColumns.slice(1),
           ],
           rows: planned.map(({ code, title, unit }) => ({

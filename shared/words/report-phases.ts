@@ -40,4 +40,5 @@ export const phaseTexts = {
   basis: { zh: '政策依据', en: 'Policy document' },
   demonstration: { zh: '示范性项目，{span}', en: 'Demonstration projects, {span}' },
   demonstrated: { zh: '项目', en: 'Project' },
+  by: { zh: '报送单位', en: 'Unit' },
 } as const;

@@ -141,7 +141,8 @@ export const linksTable = ({ paper, programme }: Printed): readonly Table[] => {
         cells: [
           lineCell(line, 'code', reading),
           lineCell(line, 'title', reading),
-          ...used.map((name) => lineCell(line, name, reading)),
+          // What is not tied to anything is left blank.
+          ...used.map((name) => (line[name] ? lineCell(line, name, reading) : same(''))),
         ],
       })),
       notes: [],

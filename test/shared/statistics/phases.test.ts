@@ -90,6 +90,12 @@ test('a milestone is done with its proof, overdue from the day after, and stands
     ['启动实施阶段', '今日', unit, '2015-06-30', '推进中', ''],
     ['全面推进阶段', '后', unit, '2018-12-31', '推进中', ''],
   ]);
+  const [named] =
+    tableOf(
+      { registers: [register(milestone, ['JR-RSJ-001', task('launch', '创新培训方式', '2017-12-31')])] },
+      'milestones',
+    )?.rows ?? [];
+  expect(named?.cells[1]).toEqual({ zh: '创新培训方式', en: 'Introduce new methods of training' });
   expect(tableOf({ registers }, 'milestones')?.notes[0]?.zh).toBe('共 4 项，已完成 1 项，逾期 1 项。');
 });
 
@@ -128,9 +134,9 @@ test('a major project stands with its training, by code or by name; what has non
   ];
   expect(cellsOf({ registers }, 'major-projects')).toEqual([
     ['海洋强市建设', '重大工程', '市海洋与渔业局', 300, 2, 150, 2, 90, 81 * 40],
-    ['示例人才工程', '重大人才工程', null, null, 1, 30, 0, 0, 0],
-    ['地铁建设', '重大建设项目', null, null, 0, 0, 0, 0, 0],
-    ['早已完成', '重大建设项目', null, null, 0, 0, 0, 0, 0],
+    ['示例人才工程', '重大人才工程', '', null, 1, 30, 0, 0, 0],
+    ['地铁建设', '重大建设项目', '', null, 0, 0, 0, 0, 0],
+    ['早已完成', '重大建设项目', '', null, 0, 0, 0, 0, 0],
   ]);
   expect(tableOf({ registers }, 'major-projects')?.notes.map(({ zh }) => zh)).toEqual([
     '尚未安排培训：地铁建设。',

@@ -16,6 +16,7 @@ const clerks: Readonly<Record<string, readonly string[]>> = {
   kjj: ['clerk.kjj@qingdao.example'],
   jd1: [staff.baseClerk.email],
   czj: [staff.accountant.email],
+  rsj: [staff.judge.email],
 };
 /** Of a unit that has ended, mostly those of the one that took over. */
 export const clerkOf = (world: World, unit: string, random: Random): string => {
