@@ -32,14 +32,14 @@ export const layDues = (
     return;
   }
   if (dues.length === 0) return;
-  const rows = dues.map(({ code, title, what, on, daysOver, tells, answerWith }): Cell[] => [
+  const rows = dues.map(({ code, title, what, on, daysOver, tells, answerWith, how }): Cell[] => [
     say(listNames(tells.map(({ name }) => name))),
     code,
     title,
     say(what),
     on,
     daysOver > 0 ? daysOver : '',
-    answerWith ? say(answerWith.title) : '',
+    answerWith ? say(answerWith.title) : how ? say(how) : '',
   ]);
   const first = row + 2;
   tab.grow(first + rows.length, heads.length + 1);

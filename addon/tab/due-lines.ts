@@ -26,12 +26,12 @@ export const placeToAnswer = (
 };
 
 const dueLine = ({ say }: Desk, due: DueTold, place: number | undefined): string => {
-  const { code, title, what, on, daysOver, owner, answerWith } = due;
+  const { code, title, what, on, daysOver, owner, answerWith, how } = due;
   const over = daysOver > 0 ? fill(sheetWords.dueOver, { days: daysOver }) : same('');
   const told = { code, title, what, on, over };
-  return place === undefined || !answerWith
-    ? say(sheetWords.dueTold, { ...told, owner })
-    : say(sheetWords.dueAnswered, { ...told, number: place + 1, form: answerWith.title });
+  if (place !== undefined && answerWith)
+    return say(sheetWords.dueAnswered, { ...told, number: place + 1, form: answerWith.title });
+  return how ? say(sheetWords.dueDone, { ...told, how }) : say(sheetWords.dueTold, { ...told, owner });
 };
 
 /** @param obligations as they are numbered; rows that another form answers are left out @returns none where there are none */

@@ -45,7 +45,9 @@ export const outstandingClasses = async (
       const { people } = await classIn(held, code, services);
       return people.length === 0 || people.some(({ standing }) => standing === 'eligible');
     });
-    return rows.filter((_, i) => waits[i]);
+    return rows
+      .filter((_, i) => waits[i])
+      .map((row) => ({ ...row, title: row.title ?? held.projects.get(row.project)?.title ?? '' }));
   });
   const { remindAfterDays } = city.certificates;
   return waiting.flat().map((row): DueRow => {
@@ -56,12 +58,13 @@ export const outstandingClasses = async (
       form: certificatesForm,
       period: row.month,
       unit: row.unit,
-      title: row.title ?? '',
+      title: row.title,
       what: outstandingTexts.what,
       on: addDays(row.end, remindAfterDays),
       standing: 'waiting',
       tells: unit ? standInsFor(city.units, unit, today).map(({ code }) => code) : [],
       answerWith: undefined,
+      how: outstandingTexts.how,
     };
   });
 };

@@ -1,5 +1,4 @@
 /** The lists of a mail of reminders: documents by how urgent they are, then items with a date, in words of their own. */
-import { certificatesForm } from '../../shared/certificates/content.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, listNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
@@ -9,7 +8,6 @@ import { bureauAfter, byDay } from '../../shared/registers/due.ts';
 import type { RowOccasion } from '../../shared/registers/due-moments.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
-import { outstandingTexts } from '../../shared/words/certificates.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import { printDay } from './plan/print-days.ts';
 import type { NewsLine, Reminder } from './reminder.ts';
@@ -78,13 +76,12 @@ const itemOf = ({ code, title, what }: RowOccasion): Bilingual => ({
 const timeOf = ({ daysOver }: RowOccasion): Bilingual =>
   daysOver > 0 ? fill(words.daysOver, { days: daysOver }) : untilDue(-daysOver);
 
-/** Which form to answer with; where there is none, whom to tell. */
-const howToAnswer = ({ form, answerWith, unit }: RowOccasion, { programme }: Reminder): Bilingual =>
-  form === certificatesForm
-    ? outstandingTexts.how
-    : answerWith === undefined
-      ? fill(words.tellOwner, { unit: nameOfUnit(programme, unit) })
-      : fill(words.answerWith, { form: formNamed(answerWith).title });
+/** How it is done or which form to answer with; where there is neither, whom to tell. */
+const howToAnswer = ({ how, answerWith, unit }: RowOccasion, { programme }: Reminder): Bilingual =>
+  how ??
+  (answerWith === undefined
+    ? fill(words.tellOwner, { unit: nameOfUnit(programme, unit) })
+    : fill(words.answerWith, { form: formNamed(answerWith).title }));
 
 const groupOfRows = (
   heading: Bilingual,

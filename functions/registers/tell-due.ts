@@ -8,7 +8,7 @@ export type DueTold = z.output<typeof dueRow>;
 
 /** A row that is due as answers tell it. */
 export const tellDue = (row: DueRow, city: Pick<City, 'units' | 'forms'>, today: string): DueTold => {
-  const { code, title, what, on, tells, unit, answerWith } = row;
+  const { code, title, what, on, tells, unit, answerWith, how } = row;
   const form = city.forms.find(({ id }) => id === answerWith);
   return {
     code,
@@ -19,5 +19,6 @@ export const tellDue = (row: DueRow, city: Pick<City, 'units' | 'forms'>, today:
     tells: tells.map((each) => ({ unit: each, name: nameOfUnit(city, each) })),
     owner: nameOfUnit(city, unit),
     ...(form && { answerWith: { form: form.id, title: form.title } }),
+    ...(how && { how }),
   };
 };

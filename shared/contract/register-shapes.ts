@@ -15,8 +15,10 @@ export const dueRow = z
     /** Units whose turn it is, and the one whose row it is. */
     tells: z.array(z.object({ unit: z.string(), name: bilingual })),
     owner: bilingual,
-    /** The form in which they say what has been done; where there is none, the owner notes it. */
+    /** The form in which they say what has been done; where there is neither it nor `how`, the owner notes it. */
     answerWith: z.optional(z.object({ form: z.string(), title: bilingual })),
+    /** What they do, where it is done by no form. */
+    how: z.optional(bilingual),
   })
   .register(z.globalRegistry, { id: 'DueRow' });
 

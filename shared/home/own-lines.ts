@@ -119,7 +119,7 @@ const answering = ({ obligations }: Home, { answerWith }: Due): Obligation | und
     );
 
 const dueLine = (home: Home, due: Due, { say }: Telling): HomeLine => {
-  const { code, title, what, on, daysOver, owner, answerWith } = due;
+  const { code, title, what, on, daysOver, owner, answerWith, how } = due;
   const open = answering(home, due);
   const days = Math.abs(daysOver);
   return {
@@ -137,7 +137,9 @@ const dueLine = (home: Home, due: Due, { say }: Telling): HomeLine => {
           : say(words.dueToday),
       answerWith
         ? say(words.answerIn, { what, form: answerWith.title })
-        : say(words.answerTo, { what, owner }),
+        : how
+          ? say(words.answerHow, { what, how })
+          : say(words.answerTo, { what, owner }),
     ],
     tones: [undefined, undefined, daysOver > 0 ? 'error' : 'warning'],
   };

@@ -35,6 +35,8 @@ export type DueRow = {
   readonly tells: readonly string[];
   /** Form in which these units say what has been done; undefined where the owner of the row notes it. */
   readonly answerWith: string | undefined;
+  /** What these units do where it is done by no form and nobody has to note it. */
+  readonly how?: Bilingual;
 };
 
 /** Days before a day of their own from which on units find a row in their lists; what others found they see at once. */

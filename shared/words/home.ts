@@ -175,6 +175,7 @@ const homeTexts = texts({
   followed: { zh: '通过后还须复核', en: 'a second review follows' },
   lateBy: { zh: '迟报', en: 'late' },
   answerIn: { zh: '{what}：在“{form}”中答复', en: '{what}: answer in “{form}”' },
+  answerHow: { zh: '{what}：{how}', en: '{what}: {how}' },
   answerTo: { zh: '{what}：办结后告知{owner}', en: '{what}: once done, tell {owner}' },
 
   // Commands.

@@ -24,6 +24,10 @@ export const fillingWords = texts({
     zh: '· {code} {title}（{what}，{on} 到期{over}）：办结后告知{owner}',
     en: '· {code} {title} ({what}, by {on}{over}): once done, tell {owner}',
   },
+  dueDone: {
+    zh: '· {code} {title}（{what}，{on} 到期{over}）：{how}',
+    en: '· {code} {title} ({what}, by {on}{over}): {how}',
+  },
   dueOver: { zh: '，已逾期 {days} 天', en: ', {days} {days|day|days} overdue' },
   dueMore: {
     zh: '另有 {count} 项，见“报送情况”。',

@@ -1,5 +1,8 @@
 /** People who passed and wait for their certificates: the unit is mailed, then its head, and it ends with the first number. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fill } from '../../../shared/ground/bilingual.ts';
+import type { Telling } from '../../../shared/home/line.ts';
+import { ownLines } from '../../../shared/home/own-lines.ts';
 import { attended, classOf, fileClasses, head, issue, otherHead } from '../../support/certified-class.ts';
 import { staff } from '../../support/office.ts';
 import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
@@ -57,6 +60,19 @@ test('the home of the unit lists them from the end of the class on, the bureau�
   expect(await duesIn('readHome', staff.clerk.email, '2015-04-14')).toEqual([[classOf(1), 2]]);
   expect(await duesIn('readCompleteness', staff.reviewer.email, '2015-04-14')).toEqual([[classOf(1), 2]]);
   expect(await duesIn('readHome', otherHead.email, '2015-04-14')).toEqual([]);
+});
+
+test('by the title of its project, and with how it is done: nobody tells the unit what it did itself', async () => {
+  vi.setSystemTime(new Date('2015-04-14T02:00:00Z'));
+  const { good } = await desk.office.askAs(head.email, 'readHome', {});
+  const due = good.dues?.find(({ code }) => code === classOf(1));
+  expect(due?.title).toMatch(/./);
+  const say: Telling['say'] = (text, params = {}) => fill(text, params).zh;
+  const lines = ownLines(good, { language: 'zh', say, time: (instant) => instant });
+  const shown = lines.flatMap(({ cells }) => cells);
+  expect(shown).toContain(`${classOf(1)} ${due?.title}`);
+  expect(shown.join()).toContain('合格学员尚未发证：请单位负责人在菜单“证书与学时”→“发证…”中办理');
+  expect(shown.join()).not.toContain('办结后告知');
 });
 
 test('a class of which some have theirs waits for the others, and not for whoever may get none', async () => {
