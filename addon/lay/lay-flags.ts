@@ -25,7 +25,7 @@ const columns = [
   [words.kind, 130, '@'],
   [words.says, 380, '@'],
   [words.figure, 110, '#,##0.00'],
-  [words.count, 70, '#,##0'],
+  [words.count, 90, '#,##0'],
   [words.since, 90, '@'],
   [words.state, 80, '@'],
   [words.explanation, 200, '@'],

@@ -179,6 +179,30 @@ test('a supplier that is the host, and repeated purchases below a threshold wher
     },
   };
   expect(raised({ ...two, programme: withThreshold })).toEqual(['split-purchase/nyw/GM2015-NYW-001']);
+  // Each purchase is held against the threshold of its day.
+  const from = (...days: readonly [string, number][]) => ({
+    ...withThreshold,
+    flagLimits: {
+      ...withThreshold.flagLimits,
+      splitPurchase: { days: 90, thresholds: days.map(([day, fen]) => ({ from: day, fen, source: '示例' })) },
+    },
+  });
+  expect(raised({ ...two, programme: from(['2015-07-01', 1000]) })).toEqual([]);
+  expect(raised({ ...two, programme: from(['2015-01-01', 1000], ['2015-07-01', 500]) })).toEqual([]);
+  expect(raised({ ...two, programme: from(['2015-01-01', 1000], ['2015-07-01', 1200]) })).toHaveLength(1);
+  const kindIn = (city: typeof programme) =>
+    findFlags({ ...world, ...two, programme: city }, day).find(({ kind }) => kind === 'split-purchase');
+  expect(kindIn(programme)?.silent?.zh).toBe('采购限额未设定，未比对');
+  expect(kindIn(withThreshold)?.silent).toBeUndefined();
+});
+
+test('online hours without a record number of the platform', () => {
+  const [first, ...rest] = classes;
+  if (!first) throw new Error('no class');
+  const told = (changes: Partial<typeof first>) => raised({ classes: [{ ...first, ...changes }, ...rest] });
+  expect(told({ onlineHours: 8 })).toEqual([`online-record/nyw/${first.code}`]);
+  expect(told({ onlineHours: 8, onlineRecord: 'PT-1' })).toEqual([]);
+  expect(told({ onlineHours: 0 })).toEqual([]);
 });
 
 test.each([
