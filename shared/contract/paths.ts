@@ -95,8 +95,8 @@ export const paths = {
     function: 'open-plan',
     open: true,
   },
-  downloadMoney: { method: 'GET', path: '/money/{month}/workbook', function: 'read-money' },
   readMoney: { method: 'GET', path: '/money/{month}', function: 'read-money' },
+  downloadMoney: { method: 'GET', path: '/money/{month}/workbook', function: 'read-money' },
   readStaffHours: { method: 'GET', path: '/staff/{unit}/{year}', function: 'read-staff-hours' },
   listCertificateClasses: { method: 'GET', path: '/certificates/classes', function: 'read-certificates' },
   readClassCertificates: {

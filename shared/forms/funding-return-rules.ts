@@ -1,4 +1,4 @@
-/** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts. */
+/** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts and funding-budget-rules.ts. */
 import type { Row, RowRule } from '../form/define-form.ts';
 import { wholeLine } from './choices.ts';
 import { channelRules, levelRule } from './level-of-task.ts';

@@ -1,9 +1,11 @@
 import { defineForm, type Row } from '../form/define-form.ts';
 import { fiscalLevels, fundingLines, wholeLine } from './choices.ts';
+import { fundingBudgetRules } from './funding-budget-rules.ts';
 import { fundingRowRules } from './funding-return-rules.ts';
-import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
+import { fundingSheetRules } from './funding-sheet-rules.ts';
 import { levelOfProject } from './level-of-task.ts';
 import { fundingTitle, moneyColumns, payers } from './money-columns.ts';
+import { moneyHead } from './money-head.ts';
 import { normOfSpending } from './norms-beside.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
@@ -270,5 +272,5 @@ export const fundingReturn = defineForm({
   // Money of no level, money that no other unit is concerned with, and money that nobody pays in.
   emptyInKey: ['fiscalLevel', 'peer', 'payer'],
   rowRules: fundingRowRules,
-  sheetRules: fundingSheetRules,
+  sheetRules: [...fundingBudgetRules, ...fundingSheetRules],
 });
