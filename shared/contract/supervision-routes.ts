@@ -15,6 +15,18 @@ const asked = z.object({
 /** As a class return makes it (shared/forms/class-of-unit.ts). */
 const classCode = z.string().check(z.regex(/^\d{4}[A-Z]-[A-Z0-9]{1,20}-[A-Z]?\d{1,4}-\d{1,3}$/));
 
+/** 0 asked or called: nobody was. */
+const quality = {
+  asked: z.int(),
+  answered: z.int(),
+  overall: z.optional(z.number()),
+  called: z.int(),
+  reached: z.int(),
+  attended: z.int(),
+  satisfied: z.int(),
+  differing: z.int(),
+} as const;
+
 const classCard = z.object({
   class: z.string(),
   title: z.string(),
@@ -32,17 +44,7 @@ const classCard = z.object({
   persons: z.int(),
   /** Left out where it was not told. */
   passed: z.optional(z.int()),
-  /** 0 asked or called: nobody was. */
-  quality: z.object({
-    asked: z.int(),
-    answered: z.int(),
-    overall: z.optional(z.number()),
-    called: z.int(),
-    reached: z.int(),
-    attended: z.int(),
-    satisfied: z.int(),
-    differing: z.int(),
-  }),
+  quality: z.object(quality),
   certificates: z.object({
     issued: z.int(),
     void: z.int(),
@@ -170,14 +172,7 @@ export const supervisionRoutes = {
             hours: z.number(),
             persons: z.int(),
             passed: z.int(),
-            asked: z.int(),
-            answered: z.int(),
-            overall: z.optional(z.number()),
-            called: z.int(),
-            reached: z.int(),
-            attended: z.int(),
-            satisfied: z.int(),
-            differing: z.int(),
+            ...quality,
             flags: z.int(),
             /** Of inspections, as far as the reader sees them. */
             findings: z.int(),

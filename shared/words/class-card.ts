@@ -43,7 +43,7 @@ export const classCardWords = texts({
     en: '{answered} of {asked} replies, {rate} %',
   },
   called: { zh: '电话回访（人）', en: 'People called' },
-  notCalled: { zh: '未抽查回访', en: 'nobody was called' },
+  notCalled: { zh: '未抽查回访', en: 'no telephone check' },
   callsSaid: {
     zh: '接通 {reached} 人，确认参训 {attended} 人，满意 {satisfied} 人，与报表不符 {differing} 人',
     en: '{reached} reached, {attended} confirmed that they attended, {satisfied} satisfied, {differing} differing from the returns',

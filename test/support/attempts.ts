@@ -509,12 +509,12 @@ export const attempts: Record<Attempt, Line> = {
   readClass: {
     tries: trying('readClass', { params: { class: '2015A-JD1-001-1' } }),
     who: reads,
-    comes: always,
+    comes: same('class-unknown'),
   },
   downloadClass: {
     tries: trying('downloadClass', { params: { class: '2015A-JD1-001-1' } }),
     who: reads,
-    comes: always,
+    comes: same('class-unknown'),
   },
   // Which fields are told to whom: test/functions/registers.
   readFieldClasses: {
