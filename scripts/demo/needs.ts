@@ -115,7 +115,7 @@ export const playNeeds = async (system: System, { step, file, approveAll }: Play
     equal(await dues(), ['2016-04-20'], 'half a year after the last class');
     await system.runSchedule('remind', {});
     must(
-      (await system.outbox()).some(({ html }) => html.includes(N) && html.includes('成果追踪')),
+      (await system.outbox()).some(({ text }) => text.includes(N) && text.includes('成果追踪')),
       'a mail tells of it',
     );
     await atNyw(projectFollowUp, {
