@@ -167,8 +167,8 @@ test('the units read it, and a class of the project struck is asked about with w
   await decide({});
   await issue('青人社字〔2015〕12号', 0);
   const seen = async (who: Who) =>
-    (await office.ask(who, 'readRegister', { params: { form: planMerge.id }, query: { period: '2015' } })).good
-      .total;
+    (await office.ask(who, 'readRegister', { params: { form: planMerge.id }, query: { period: '2015' } }))
+      .good.total;
   expect(await Promise.all([seen('clerk'), seen('stranger'), seen('accountant')])).toEqual([1, 1, 0]);
   vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
   const sent = await office.submit('stranger', {

@@ -34,7 +34,11 @@ beforeEach(async () => {
   room = openNewsroom(people);
   office = openOffice(room.services);
   const at = '2015-01-20T02:00:00Z';
-  await room.file('nyw/urgent-plan/2015', [plannedProject(1, { field: 'E01' }), plannedProject(2, { field: 'E08' })], at);
+  await room.file(
+    'nyw/urgent-plan/2015',
+    [plannedProject(1, { field: 'E01' }), plannedProject(2, { field: 'E08' })],
+    at,
+  );
   await room.file('slj/urgent-plan/2015', [plannedProject(1, { field: 'E01' })], at);
   await room.file(
     'rsj/responsibility/2015',
@@ -52,7 +56,13 @@ beforeEach(async () => {
     [
       heldClass('2015B-NYW-001', 1, { persons: 50, passed: 45, cost: 99 }),
       heldClass('2015B-NYW-002', 1),
-      { ...heldClass('2015B-NYW-001', 2), project: undefined, category: 'urgent', field: 'E01', outsideReason: '临时' },
+      {
+        ...heldClass('2015B-NYW-001', 2),
+        project: undefined,
+        category: 'urgent',
+        field: 'E01',
+        outsideReason: '临时',
+      },
     ] as Row[],
     march,
   );
@@ -80,7 +90,9 @@ test('the unit in charge sees the classes of its field, of whichever unit, in an
   expect(first).toMatchObject({ unit: 'nyw', persons: 50, passed: 45, outside: false, field: 'E01' });
   // Nothing of money or people.
   expect(JSON.stringify(good)).not.toContain('99');
-  expect(good.fields).toEqual([{ field: 'E01', title: { zh: '海洋科技开发', en: expect.any(String) }, role: 'lead' }]);
+  expect(good.fields).toEqual([
+    { field: 'E01', title: { zh: '海洋科技开发', en: expect.any(String) }, role: 'lead' },
+  ]);
 });
 
 test('a duty counts on its days, support as well as the lead; a unit with none sees none', async () => {
@@ -104,9 +116,10 @@ test('the file has the same rows', async () => {
   const [sheet] = await readSheets(Buffer.from(good, 'base64'));
   const rows = sheet?.data ?? [];
   expect(rows[0]?.[0]).toContain('2015 年本领域培训班：海洋科技开发（牵头），3 期');
-  expect(rows.slice(-3).map((row) => row[1]).sort()).toEqual([
-    '2015B-NYW-001-1',
-    '2015B-SLJ-001-1',
-    '2015X-NYW-B03-2',
-  ]);
+  expect(
+    rows
+      .slice(-3)
+      .map((row) => row[1])
+      .sort(),
+  ).toEqual(['2015B-NYW-001-1', '2015B-SLJ-001-1', '2015X-NYW-B03-2']);
 });
