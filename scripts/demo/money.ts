@@ -14,7 +14,7 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { bureau, clerkOf, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
-import { baseName, moneyClasses, moneyMonths, moneyProjects, moneyRegisters, N } from './money-year.ts';
+import { baseName, J, moneyClasses, moneyMonths, moneyProjects, moneyRegisters } from './money-year.ts';
 import { playNeeds } from './needs.ts';
 import { type createSteps, equal, must } from './steps.ts';
 import { superviseMoney } from './supervision.ts';
@@ -92,8 +92,8 @@ export const playMoney = async (
         when,
         ...(code.startsWith('2015B') ? { host: baseName, hostKind: 'base' } : {}),
         budget: budget * 100,
-        // notice 64: the department’s own is followed up.
-        key: code === N,
+        // notice 64: the base’s own is followed up.
+        key: code === J,
       };
       await submit(clerkOf(unit), unit, '2015', 0, sheetOf(form, [printRow(form, row, context)]));
     }

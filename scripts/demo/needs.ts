@@ -109,30 +109,32 @@ export const playNeeds = async (system: System, { step, file, approveAll }: Play
   await step('重点项目满 6 个月追踪，到期提醒 · a key project followed up', async () => {
     await system.setClock('2016-04-22T09:00:00+08:00');
     const dues = async () => {
-      const { dues = [] } = await system.api<BodyOf<'readHome'>>(clerkOf('nyw'), '/home');
-      return dues.filter(({ code }) => code === N).map(({ on }) => on);
+      const { dues = [] } = await system.api<BodyOf<'readHome'>>(clerkOf('jd1'), '/home');
+      return dues.filter(({ code }) => code === J).map(({ on }) => on);
     };
-    equal(await dues(), ['2016-04-20'], 'half a year after the last class');
+    equal(await dues(), ['2016-01-09'], 'half a year after its class');
     await system.runSchedule('remind', {});
     must(
-      (await system.outbox()).some(({ html }) => html.includes(N) && html.includes('成果追踪')),
+      (await system.outbox()).some(({ text }) => text.includes(J) && text.includes('成果追踪')),
       'a mail tells of it',
     );
-    await atNyw(projectFollowUp, {
-      number: 1,
-      project: N,
-      point: '结班后6个月',
-      trackedOn: '2016-04-21',
-      reached: 60,
-      applied: 42,
-      promoted: 3,
-      patents: 2,
-      transferred: '是',
-      outcomes: '2 项设施农业技术在 3 个区推广',
-      benefit: 120_000,
-    });
+    await file(clerkOf('jd1'), 'jd1', year, projectFollowUp, [
+      {
+        number: 1,
+        project: J,
+        point: '结班后6个月',
+        trackedOn: '2016-04-21',
+        reached: 28,
+        applied: 21,
+        promoted: 3,
+        patents: 2,
+        transferred: '是',
+        outcomes: '2 项海洋装备改进投入使用',
+        benefit: 120_000,
+      },
+    ]);
     equal(await dues(), [], 'nothing waits any more');
-    return N;
+    return J;
   });
 
   await step('领域牵头单位查看各处举办的本领域培训班 · a field’s owner sees its classes', async () => {

@@ -7,7 +7,7 @@
 import { needsSurvey } from '../../forms/needs-survey.ts';
 import { outlineRegister } from '../../forms/outline-register.ts';
 import { projectGuide } from '../../forms/project-guide.ts';
-import { type Bilingual, listNames } from '../../ground/bilingual.ts';
+import { type Bilingual, listNames, same } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { fieldTexts, needsTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
@@ -112,17 +112,19 @@ const columns = [
 ] as const satisfies readonly (keyof Figures)[];
 const steps = ['needed', 'guided', 'outlined', 'planned', 'classes', 'passed'] as const;
 
+const nothing = same('');
+
 /** Steps that nothing of the field stands for, at this level or for all of them. */
-const missingAt = (tally: Needs, field: number, level: number, frame: Frame): Bilingual | null => {
+const missingAt = (tally: Needs, field: number, level: number, frame: Frame): Bilingual => {
   const base = field * levelsIn(frame);
   const own = figuresAt(tally, base + level, frame);
   const any = figuresAt(tally, base + unstated(frame), frame);
-  if (own.needed + own.guided + own.planned === 0) return null;
+  if (own.needed + own.guided + own.planned === 0) return nothing;
   const missing = steps.filter(
     (step) =>
       own[step] + any[step] === 0 && (step !== 'guided' || (tally.guidable[base + level] as number) > 0),
   );
-  return missing.length ? listNames(missing.map((step) => words.steps[step])) : null;
+  return listNames(missing.map((step) => words.steps[step]));
 };
 
 const print = (tally: Needs, frame: Frame) => {
@@ -132,7 +134,7 @@ const print = (tally: Needs, frame: Frame) => {
     const levels = [...frame.titleLevels, words.noLevel].flatMap(({ zh, en }, level): TableRow[] => {
       const figures = figuresAt(tally, field * levelsIn(frame) + level, frame);
       if (columns.every((column) => figures[column] === 0)) return [];
-      const missing = level < unstated(frame) ? missingAt(tally, field, level, frame) : null;
+      const missing = level < unstated(frame) ? missingAt(tally, field, level, frame) : nothing;
       return [{ cells: [{ zh, en }, ...columns.map((column) => figures[column]), missing], role: 'part' }];
     });
     return [
@@ -183,7 +185,7 @@ const print = (tally: Needs, frame: Frame) => {
                 ? everywhere.reduce((all, figures) => all + figures[column], 0)
                 : null,
             ),
-            null,
+            nothing,
           ],
           role: 'total' as const,
         },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reference } from '../../../shared/form/define-form.ts';
 import { courseRegister } from '../../../shared/forms/course-register.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
@@ -38,11 +39,11 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   expect(said(cells)).toEqual([found]);
 });
 
-const awarded = (facts: object) => ({
+const awarded = (facts: Reference['facts']) => ({
   ...context,
   references: { ...context.references, award: [{ code: 'JP-RSJ-001', title: '海洋生态修复技术', facts }] },
 });
-test.each<[string, object, readonly string[]]>([
+test.each<[string, Reference['facts'], readonly string[]]>([
   ['its own award', { kind: 'course', course: 'KC-NYW-001' }, []],
   ['one of before, which names no course of the register', { kind: 'course' }, []],
   ['that of another course', { kind: 'course', course: 'KC-NYW-002' }, ['error award award-not-of-this']],

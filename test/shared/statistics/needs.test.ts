@@ -84,10 +84,10 @@ describe('needs by field and level', () => {
     const rows = textsOf(tableOf().rows);
     const at = rows.findIndex(([title]) => title === '海洋科技开发');
     expect(rows.slice(at, at + 4)).toEqual([
-      ['海洋科技开发', 230, 1, 150, 1, 1, 60, 2, 2, 1, null],
+      ['海洋科技开发', 230, 1, 150, 1, 1, 60, 2, 2, 1, ''],
       ['正高级', 30, 0, 0, 0, 0, 0, 0, 1, 0, '指南、大纲、计划、办班、合格'],
       ['副高级', 0, 0, 0, 1, 1, 60, 2, 0, 0, '需求、指南、合格'],
-      ['中级', 200, 1, 150, 1, 1, 60, 2, 1, 1, null],
+      ['中级', 200, 1, 150, 1, 1, 60, 2, 1, 1, ''],
     ]);
   });
 
@@ -97,14 +97,14 @@ describe('needs by field and level', () => {
     expect(rows.slice(at, at + 3)).toEqual([
       ['装备制造', 10, 0, 0, 0, 1, 40, 0, 0, 0, '大纲、办班、合格'],
       ['正高级', 10, 0, 0, 0, 0, 0, 0, 0, 0, '大纲、办班、合格'],
-      ['未注明级别', 0, 0, 0, 0, 1, 40, 0, 0, 0, null],
+      ['未注明级别', 0, 0, 0, 0, 1, 40, 0, 0, 0, ''],
     ]);
   });
 
   test('a field of which nothing is said misses nothing; people are not summed over fields', () => {
     const rows = textsOf(tableOf().rows);
-    expect(rows.find(([title]) => title === '体育')).toEqual(['体育', 0, 0, 0, 0, 0, 0, 0, 0, 0, null]);
-    expect(rows.at(-1)).toEqual(['合计', 240, 1, 150, 1, 2, 100, 2, null, null, null]);
+    expect(rows.find(([title]) => title === '体育')).toEqual(['体育', 0, 0, 0, 0, 0, 0, 0, 0, 0, '']);
+    expect(rows.at(-1)).toEqual(['合计', 240, 1, 150, 1, 2, 100, 2, null, null, '']);
   });
 
   test('nothing is shown where there is neither need nor guide nor outline', () => {

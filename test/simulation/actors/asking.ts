@@ -25,7 +25,7 @@ import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
-import { readFlags } from '../../../functions/routes/read-supervision.ts';
+import { readFieldClasses, readFlags } from '../../../functions/routes/read-supervision.ts';
 import { noteBlanks, registerCertificates } from '../../../functions/routes/register-certificates.ts';
 import { registerUnit } from '../../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
@@ -53,6 +53,7 @@ const actions = {
   noteBlanks,
   queryAudit,
   readClassCertificates,
+  readFieldClasses,
   readFlags,
   readForm,
   readHome,
