@@ -5,7 +5,6 @@
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { baseApplication } from '../../shared/forms/base-application.ts';
 import { baseResult } from '../../shared/forms/base-result.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';

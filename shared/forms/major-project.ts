@@ -12,11 +12,11 @@ const kinds = list(
   { code: 'talent', zh: '重大人才工程', en: 'Talent programme', also: ['人才工程', '人才计划'] },
 );
 
-/** 重大项目（工程）登记表: what training is tied to, and the training that it asks for (notice 9, 68). Plans name its rows. */
+/** 重大项目登记表: what training is tied to, and the training that it asks for (notice 9, 68). Plans name its rows. */
 export const majorProject = defineForm({
   id: 'major-project',
   version: 1,
-  title: { zh: '重大项目（工程）登记表', en: 'Major projects' },
+  title: { zh: '重大项目登记表', en: 'Major projects' },
   purpose: {
     zh: '登记重大专项、重大工程、重大建设项目和重大人才工程及其明确的培训任务，供各单位在计划中对应；月报列出各项目的培训情况。',
     en: 'Major projects and talent programmes with the training they ask for; plans refer to them, and the report shows the training of each.',

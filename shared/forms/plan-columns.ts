@@ -425,7 +425,7 @@ export const planTail = {
     ],
     example: '海洋强市建设',
     help: {
-      zh: '填写“重大项目（工程）登记表”中的编号或名称。',
+      zh: '填写“重大项目登记表”中的编号或名称。',
       en: 'Code or name in “Major projects”.',
     },
   },

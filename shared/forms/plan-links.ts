@@ -24,7 +24,7 @@ const linkRules = ({ column, is, other }: Linked): readonly RowRule[] => [
     reads: [column],
     paints: column,
     message: {
-      zh: '“重大项目（工程）登记表”中无“{name}”，月报不能归入该项目。',
+      zh: '“重大项目登记表”中无“{name}”，月报不能归入该项目。',
       en: '“{name}” is not in “Major projects”, so the report cannot show its training there.',
     },
     fix: {

@@ -58,7 +58,7 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   expect(said(cells)).toEqual([found]);
 });
 
-test.each([{ document: '青人社发〔2014〕20号' }, { decision: 'LH2015-RSJ-001' }])(
+test.each<Cells>([{ document: '青人社发〔2014〕20号' }, { decision: 'LH2015-RSJ-001' }])(
   'a paper or a decision proves it: %o',
   (proof) => {
     expect(said({ status: '已完成', doneOn: '2015-02-01', ...proof })).toEqual([]);

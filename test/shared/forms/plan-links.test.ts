@@ -42,7 +42,7 @@ const good: Cells = {
 };
 const said = (cells: Cells, in_ = context) => complaints(advancedPlan, [{ ...good, ...cells }], in_);
 
-test.each([
+test.each<Cells>([
   {},
   { majorProject: 'ZD-RSJ-001' },
   { majorProject: 'ZD-RSJ-001 海洋强市建设' },

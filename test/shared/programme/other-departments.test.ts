@@ -1,13 +1,13 @@
 /** 区（市）其他部门: other departments of districts take part through their district and owe nothing of their own (notice 3, 53). */
 import { expect, test } from 'vitest';
 import { addressees } from '../../../functions/documents/plan/notice-text.ts';
+import { levelOfTask } from '../../../shared/forms/level-of-task.ts';
+import { majorProject } from '../../../shared/forms/major-project.ts';
 import type { Unit } from '../../../shared/ground/define-city.ts';
 import { isAskedOf, isFiledBy, owedBy } from '../../../shared/ground/define-programme.ts';
 import { programmes } from '../../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { isShownTo } from '../../../shared/registers/sees.ts';
-import { majorProject } from '../../../shared/forms/major-project.ts';
-import { levelOfTask } from '../../../shared/forms/level-of-task.ts';
 import { givenPaper } from '../../support/given-project.ts';
 
 const unit: Unit = {
@@ -24,7 +24,13 @@ test.each(programmes.map((programme) => [programme.id, programme] as const))(
     const offered = programme.obligations.filter((each) => isFiledBy(each, unit)).map(({ form }) => form);
     for (const { planForm } of programme.categories) expect(offered).toContain(planForm);
     expect(offered).toEqual(
-      expect.arrayContaining(['class-return', 'trainee-roster', 'funding-return', 'needs-survey', 'good-practice']),
+      expect.arrayContaining([
+        'class-return',
+        'trainee-roster',
+        'funding-return',
+        'needs-survey',
+        'good-practice',
+      ]),
     );
     for (const form of ['city-targets', 'guidance-note', 'inspection', 'appropriation', 'base-result'])
       expect(offered).not.toContain(form);

@@ -10,7 +10,7 @@ export const organisationAtRest = (world: World): void => {
   );
   for (const { path, matter, from, decision } of restingRows(world)) {
     const found = decided[Number(decision.slice(-1)) - 1];
-    if (found?.code !== matter || found.heldOn > from)
+    if (!found || found.code !== matter || found.heldOn > from)
       world.violate(
         'what is done rests on a decision on it, taken before',
         `${path}: ${from} by ${decision} on ${found?.code} of ${found?.heldOn}`,
