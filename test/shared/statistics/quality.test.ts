@@ -133,7 +133,10 @@ test('of a key project what was expected and not reported stands there too, from
     '结班后6个月',
     '2015-06-12',
     '未报',
-    ...[null, null, null, null],
+    null,
+    null,
+    null,
+    null,
     0,
     0,
   ]);
