@@ -111,11 +111,12 @@ export const isHomeWhole = (world: World, id: string, home: Home, before: Seen):
   const { today, person, obligations } = home;
   const own = ownUnits(now.units, person.unit, today);
   const open = openToday(own, person.roles, today);
+  // Extended first: a plan that was issued has no calendar to have begun by.
   const isExtended = (path: string): boolean =>
+    (now.states.get(path)?.extended?.until ?? '') >= today &&
     person.roles.some((role) => filers.includes(role)) &&
-    hasBegun(path, today) &&
     own.some(({ code }) => path.startsWith(`${code}/`)) &&
-    (now.states.get(path)?.extended?.until ?? '') >= today;
+    hasBegun(path, today);
   const isLongExtended = (path: string): boolean => {
     const extended = before.states.get(path)?.extended;
     return (
