@@ -16,8 +16,8 @@ type FindingServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'ar
 
 /** Those of this year and the last; undefined where nothing is open. */
 export const findingsAtHome = async (actor: Actor, services: FindingServices, now: Date) => {
-  if (!looksIntoFlags(actor)) return undefined;
   const { programme } = services;
+  if (!looksIntoFlags(actor, programme)) return undefined;
   const today = todayOf(programme, now);
   const year = yearOf(today);
   const entries = await inLanes([String(Number(year) - 1), year], (each) =>

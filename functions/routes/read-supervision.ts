@@ -1,6 +1,6 @@
 /** What supervision reads: flags as a list and as a file, and the sample of an inspection that anybody can draw again. */
 import { createHash } from 'node:crypto';
-import { looksIntoFlags } from '../../shared/flags/night.ts';
+import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
 import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
@@ -69,7 +69,7 @@ export const readUnit: Action<'readUnit', SupervisionServices> = async (
   const { programme } = services;
   const unit = findUnit(programme, params.unit);
   if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
-  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  if (!looksInto(actor, unit, programme)) throw new Problem('not-yours', { unit: unit.name });
   return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
 };
 
@@ -80,7 +80,7 @@ const cardFor = async (
 ) => {
   const unit = findUnit(services.programme, unitOfClass(code) ?? '');
   if (!unit) throw new Problem('class-unknown', { class: code });
-  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  if (!looksInto(actor, unit, services.programme)) throw new Problem('not-yours', { unit: unit.name });
   return classCard(actor, code, unit, servicesFor(services, yearOf(code)), now);
 };
 
@@ -147,7 +147,7 @@ export const drawSample: Action<'drawSample', SupervisionServices> = async (
   { params: { year }, query: { until, unit, seed, most = usualSample } },
   { actor, services },
 ) => {
-  if (!looksIntoFlags(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
+  if (!inspectsOthers(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
   const { plans, programme } = services;
   const codes: string[] = [];
   for await (const page of plans.classes(year))

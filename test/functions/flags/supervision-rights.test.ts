@@ -187,7 +187,7 @@ test('flags of nyw about money, of nyw about people, of jd1 about money', async 
       "head.czj": "–––",
       "head.hyj": "–––",
       "head.nyw": "✓✓–",
-      "head.rsj": "–––",
+      "head.rsj": "✓✓✓",
       "inspector.czj": "✓✓✓",
       "inspector.rsj": "✓✓✓",
       "reviewer.rsj": "✓✓✓",
@@ -211,7 +211,7 @@ test('pages of nyw and jd1, cards of their classes', async () => {
       "head.czj": "––––",
       "head.hyj": "––––",
       "head.nyw": "✓–✓–",
-      "head.rsj": "––––",
+      "head.rsj": "✓✓✓✓",
       "inspector.czj": "✓✓✓✓",
       "inspector.rsj": "✓✓✓✓",
       "reviewer.rsj": "✓✓✓✓",
@@ -283,7 +283,7 @@ test('findings on the page of a unit', async () => {
       "head.czj": "––– –––",
       "head.hyj": "––– –––",
       "head.nyw": "––– –––",
-      "head.rsj": "––– –––",
+      "head.rsj": "✓✓✓ ––✓",
       "inspector.czj": "✓✓✓ ✓✓✓",
       "inspector.rsj": "✓✓✓ ✓✓✓",
       "reviewer.rsj": "✓✓✓ ✓✓✓",
@@ -318,10 +318,27 @@ test('findings that are not rectified, at the home of who looks into others: who
     expect([who, told[who]]).toEqual([who, everything]);
   expect(told['endorser.huangdao']).toBe('DC2015-HUANGDAO-003-1 53, DC2015-RSJ-002-1 53 closed');
   expect(told['treasurer.czj']).toBe('DC2015-CZJ-003-1 53');
+  // The chief reads everybody's, and opens documents of the bureau alone.
+  expect(told['head.rsj']).toBe(
+    'DC2014-RSJ-001-1 346, DC2015-CZJ-003-1 53 closed, DC2015-HUANGDAO-003-1 53 closed, DC2015-RSJ-002-1 53, DC2015-RSJ-001-1 0',
+  );
   const others = everybody.filter(
-    (who) => !/reviewer|administrator|inspector|treasurer|endorser.huang/.test(who),
+    (who) => !/reviewer|administrator|inspector|treasurer|endorser.huang|head.rsj/.test(who),
   );
   expect(others.filter((who) => told[who] !== '')).toEqual([]);
+});
+
+test('the chief finds at home how many flags there are, and has none to decide on; nor draws the chief a sample', async () => {
+  const homeOf = async (who: string) => (await ask(who, 'readHome', {})).good?.flags;
+  const { counts, toDecide } = (await homeOf('head.rsj')) ?? {};
+  expect(counts).toEqual((await homeOf('reviewer.rsj'))?.counts);
+  expect(toDecide?.count).toBe(0);
+  expect((await homeOf('head.nyw'))?.counts).toBeUndefined();
+  const drawn = await ask('head.rsj', 'drawSample', {
+    params: { year: '2015' },
+    query: { until: '2015-12-31' },
+  });
+  expect(drawn.problem.code).toBe('role-missing');
 });
 
 test('the plan, telephone checks, explanations and decisions', async () => {
