@@ -87,7 +87,7 @@ test('lines of the roster of a class, typed or selected, are drawn as classes ar
   expect(drawn).toHaveLength(2);
   const before = linesOf();
   await reviewer.run('drawSample', [typed('2015'), typed('')]);
-  reviewer.select(6, 2);
+  reviewer.select(5, 2);
   const again = await reviewer.run('drawSample', [typed('2'), typed('JH2015-RSJ-001 47')]);
   expect(again.dialogs[0]?.message).toContain('已选中培训班 2015B-NYW-001-1');
   expect(linesOf()).toEqual(before);

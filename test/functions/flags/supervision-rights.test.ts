@@ -328,6 +328,52 @@ test('findings that are not rectified, at the home of who looks into others: who
   expect(others.filter((who) => told[who] !== '')).toEqual([]);
 });
 
+test('what both bureaus inspected is read by who keeps money once it is final, in the registers and at home', async () => {
+  const rows = (form: string) => [
+    ...['site', 'final'].map((stage, j) => ({
+      ...(form === 'inspection'
+        ? { ...inspected('nyw', stage), inspectors: ['hr', 'finance'] }
+        : finding('nyw', stage)),
+      number: form === 'inspection' ? j + 1 : 100 * (j + 1) + 1,
+    })),
+    {
+      ...(form === 'inspection' ? inspected('jd1', 'final') : finding('jd1', 'final')),
+      number: form === 'inspection' ? 3 : 301,
+    },
+  ];
+  for (const form of ['inspection', 'inspection-finding']) await file(`rsj/${form}/2015`, ...rows(form));
+  for (const form of ['inspection', 'inspection-finding']) {
+    expect([form, await registered('treasurer.czj', form)]).toEqual([form, '––✓ ––– ––– ✓✓✓']);
+    expect([form, await registered('clerk.czj', form)]).toEqual([form, '––– ––– ––– ✓✓✓']);
+    expect([form, await registered('endorser.laoshan', form)]).toEqual([form, '––– ––– ––– –––']);
+  }
+  const home = (await ask('treasurer.czj', 'readHome', {})).good?.findings;
+  expect(home?.findings.map(({ code, opens }) => [code, opens])).toEqual([
+    ['DC2015-CZJ-003-1', true],
+    ['DC2015-RSJ-002-1', false],
+  ]);
+});
+
+test('lines of a roster are drawn by those who inspect its unit, not by who keeps money', async () => {
+  const draws = async (who: string): Promise<string> =>
+    (
+      await Promise.all(
+        [ofNyw, ofJd1].map((project) =>
+          ask(who, 'drawSample', {
+            params: { year: '2015' },
+            query: { until: '2015-12-11', class: `${project}-1` },
+          }),
+        ),
+      )
+    )
+      .map(({ status }) => mark(status === 200))
+      .join('');
+  const told = await matrix(draws);
+  const all = ['administrator.rsj', 'inspector.czj', 'inspector.rsj', 'reviewer.rsj'];
+  expect(everybody.filter((who) => told[who] === '✓✓').sort()).toEqual(all);
+  expect(everybody.filter((who) => told[who] === '–✓')).toEqual(['endorser.huangdao']);
+});
+
 test('the chief finds at home how many flags there are, and has none to decide on; nor draws the chief a sample', async () => {
   const homeOf = async (who: string) => (await ask(who, 'readHome', {})).good?.flags;
   const { counts, toDecide } = (await homeOf('head.rsj')) ?? {};
