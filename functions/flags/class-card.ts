@@ -4,7 +4,7 @@ import { foldCertificates } from '../../shared/certificates/life.ts';
 import type { ClassCard } from '../../shared/flags/class-card.ts';
 import { classQuality } from '../../shared/flags/class-quality.ts';
 import { classesOf } from '../../shared/flags/flag.ts';
-import { noneJoint, seesFinding } from '../../shared/flags/sees-finding.ts';
+import { seesFinding } from '../../shared/flags/sees-finding.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
@@ -114,7 +114,7 @@ export const classCard = async (
         ...(decision && { reason: decision.reason }),
       })),
     findings: findings
-      .filter((entry) => entry.row.class === code && seesFinding(actor, entry, programme, noneJoint))
+      .filter((entry) => entry.row.class === code && seesFinding(actor, entry, programme))
       .map((entry) => tellFinding(entry, rows(rectified), today)),
     ...(judged && { asOf: judged.night.asOf }),
   };

@@ -4,7 +4,7 @@
  */
 import { classQuality } from '../../shared/flags/class-quality.ts';
 import { classesOf } from '../../shared/flags/flag.ts';
-import { noneJoint, seesFinding } from '../../shared/flags/sees-finding.ts';
+import { seesFinding } from '../../shared/flags/sees-finding.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
@@ -106,7 +106,7 @@ export const unitPage = async (
     count(words.flagsAll, flags.length),
   ];
   const seen = findings.filter(
-    (entry) => entry.row.unit === unit.code && seesFinding(actor, entry, programme, noneJoint),
+    (entry) => entry.row.unit === unit.code && seesFinding(actor, entry, programme),
   );
   const rowsIn = (entries: typeof findings) => entries.map(({ row }) => row);
   return {

@@ -20,9 +20,6 @@ export const jointlyMade = (
     inspections.flatMap(({ code, row }) => ([row.inspectors].flat().includes('finance') ? [code] : [])),
   );
 
-/** For the page of a unit and the card of a class, which who keeps money does not open. */
-export const noneJoint: ReadonlySet<string> = new Set();
-
 /** Is it, final, for who keeps money in the finance bureau? A row without a stage is from before there were any, and final. */
 export const isJointFor = (
   actor: Actor,
@@ -33,12 +30,12 @@ export const isJointFor = (
   joint.has(inspectionOf(code)) &&
   may(actor, 'read-flags', { code: String(unit) }, { money: true });
 
-/** @param finding its row, and the unit that filed it · @param joint inspections made jointly */
+/** @param finding its row, and the unit that filed it · @param joint inspections made jointly; for pages that who keeps money does not open, none */
 export const seesFinding = (
   actor: Actor,
   finding: { readonly code: string; readonly unit: string; readonly row: Row },
   programme: Programme,
-  joint: ReadonlySet<string>,
+  joint: ReadonlySet<string> = new Set(),
 ): boolean => {
   const { unit: inspecting, row } = finding;
   if (mayAll(actor, 'read-flags') || standsFor(actor, inspecting)) return true;
