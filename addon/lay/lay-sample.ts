@@ -7,8 +7,11 @@ import type { Tab } from '../google/interface.ts';
 import { writeList } from './list-tab.ts';
 
 type Sampled = {
-  readonly year: string;
+  /** A year, or a class whose roster is drawn from. */
+  readonly of: string;
   readonly scope: Bilingual;
+  /** What is listed. */
+  readonly what: Bilingual;
   /** ISO date. */
   readonly until: string;
   /** Left out where only the list is frozen. */
@@ -16,12 +19,12 @@ type Sampled = {
   readonly sample: BodyOf<'drawSample'>;
 };
 
-export const laySample = ({ google, say }: Desk, { year, scope, until, seed, sample }: Sampled): Tab => {
+export const laySample = ({ google, say }: Desk, { of, scope, what, until, seed, sample }: Sampled): Tab => {
   const { hash, count, codes, drawn, command } = sample;
   return writeList(google, {
-    id: `sample/${year}`,
-    name: say(words.tab, { year }),
-    title: say(words.title, { until, count, drawn: drawn.length }),
+    id: `sample/${of}`,
+    name: say(words.tab, { of }),
+    title: say(words.title, { until, count, what, drawn: drawn.length }),
     headers: [words.item, words.value, words.ticket].map((each) => say(each)),
     widths: [200, 420, 460],
     rows: [

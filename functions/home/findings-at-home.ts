@@ -1,7 +1,8 @@
 /** Findings that are final and not rectified, at the home of who looks into others: the longest overdue first (notice 63, 91). */
 import { limits } from '../../shared/contract/limits.ts';
 import { looksIntoFlags } from '../../shared/flags/night.ts';
-import { seesFinding } from '../../shared/flags/sees-finding.ts';
+import { jointlyMade, seesFinding } from '../../shared/flags/sees-finding.ts';
+import { inspection } from '../../shared/forms/inspection.ts';
 import { inspectionFinding } from '../../shared/forms/inspection-finding.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
@@ -16,18 +17,23 @@ type FindingServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'ar
 
 /** Those of this year and the last; undefined where nothing is open. */
 export const findingsAtHome = async (actor: Actor, services: FindingServices, now: Date) => {
-  if (!looksIntoFlags(actor)) return undefined;
   const { programme } = services;
+  if (!looksIntoFlags(actor, programme)) return undefined;
   const today = todayOf(programme, now);
   const year = yearOf(today);
-  const entries = await inLanes([String(Number(year) - 1), year], (each) =>
-    readEntries(inspectionFinding, each, services),
-  );
+  const years = [String(Number(year) - 1), year];
+  const [entries, inspections] = await Promise.all([
+    inLanes(years, (each) => readEntries(inspectionFinding, each, services)),
+    inLanes(years, (each) => readEntries(inspection, each, services)),
+  ]);
+  const joint = jointlyMade(inspections.flat());
   const open = entries
     .flat()
     .filter(
       (entry) =>
-        entry.row.stage === 'final' && entry.row.judged !== 'done' && seesFinding(actor, entry, programme),
+        entry.row.stage === 'final' &&
+        entry.row.judged !== 'done' &&
+        seesFinding(actor, entry, programme, joint),
     )
     .map(({ code, unit, period, title, row }) => {
       const on = String(row.againBy ?? row.rectifyBy);

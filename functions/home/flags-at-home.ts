@@ -43,6 +43,6 @@ export const flagsAtHome = async (actor: Actor, services: HomeFlagServices, now:
     asOf: night.asOf,
     own: { count: own.length, flags: lines(own) },
     toDecide: { count: toDecide.length, flags: lines(toDecide) },
-    ...(looksIntoFlags(actor) && { counts }),
+    ...(looksIntoFlags(actor, programme) && { counts }),
   };
 };

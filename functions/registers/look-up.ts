@@ -1,6 +1,10 @@
 /** What one person finds in a register: the same for the list in a sheet, the file and the API. */
+
+import { isJointFor, jointlyMade } from '../../shared/flags/sees-finding.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
+import { inspection } from '../../shared/forms/inspection.ts';
+import { inspectionFinding } from '../../shared/forms/inspection-finding.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { listNames, same } from '../../shared/ground/bilingual.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
@@ -21,7 +25,7 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { findByCode } from './find-by-code.ts';
 import { readAnswers } from './read-answers.ts';
-import { type RegisterServices, readHeads, readHolding } from './read-entries.ts';
+import { type RegisterServices, readEntries, readHeads, readHolding } from './read-entries.ts';
 
 export type Asked = {
   readonly form: string;
@@ -120,6 +124,16 @@ const refuseAhead = (
     throw new Problem('period-ahead', { period: periodName(period), form: form.title });
 };
 
+/** Inspections that both bureaus made, for the registers that tell of them; none for others. */
+const jointFor = async (
+  { id }: Form,
+  period: string,
+  services: RegisterServices,
+): Promise<ReadonlySet<string>> =>
+  id === inspection.id || id === inspectionFinding.id
+    ? jointlyMade(await readEntries(inspection, period, services))
+    : new Set();
+
 /** @throws Problem unknown-form, no-register, unknown-filter, wrong-period, period-ahead */
 export const lookUp = async (
   { form: id, period, today, text = '', filter }: Asked,
@@ -137,7 +151,13 @@ export const lookUp = async (
   const readable = new Set(
     [...new Set(all.map(({ unit }) => unit))].filter((unit) => mayReadOf(actor, { unit }, form, programme)),
   );
-  const seen = all.filter((entry) => readable.has(entry.unit) || isShownTo(form, entry, viewer, programme));
+  const joint = await jointFor(form, period, services);
+  const seen = all.filter(
+    (entry) =>
+      readable.has(entry.unit) ||
+      isShownTo(form, entry, viewer, programme) ||
+      isJointFor(actor, entry, joint),
+  );
   const found = search(form, seen, text, filters, { programme, references: noReferences });
   const isCode = found.length === 0 && filters.length === 0;
   const entries = isCode ? await underOldCode(form, text, heads, seen, services) : found;

@@ -1,10 +1,10 @@
 /** What supervision reads: flags as a list and as a file, and the sample of an inspection that anybody can draw again. */
 import { createHash } from 'node:crypto';
-import { looksIntoFlags } from '../../shared/flags/night.ts';
+import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
 import { lastDayOf } from '../../shared/flags/world.ts';
 import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
-import { may, mayEver } from '../../shared/ground/access.ts';
+import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
@@ -21,6 +21,7 @@ import { renderClassWorkbook } from '../documents/class-workbook.ts';
 import { renderFieldClasses } from '../documents/field-classes-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
 import { classCard } from '../flags/class-card.ts';
+import { rosterLines } from '../flags/roster-lines.ts';
 import { tellFlags } from '../flags/tell-flags.ts';
 import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
 import { byRoute } from '../http/by-route.ts';
@@ -69,7 +70,7 @@ export const readUnit: Action<'readUnit', SupervisionServices> = async (
   const { programme } = services;
   const unit = findUnit(programme, params.unit);
   if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
-  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  if (!looksInto(actor, unit, programme)) throw new Problem('not-yours', { unit: unit.name });
   return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
 };
 
@@ -80,7 +81,7 @@ const cardFor = async (
 ) => {
   const unit = findUnit(services.programme, unitOfClass(code) ?? '');
   if (!unit) throw new Problem('class-unknown', { class: code });
-  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  if (!looksInto(actor, unit, services.programme)) throw new Problem('not-yours', { unit: unit.name });
   return classCard(actor, code, unit, servicesFor(services, yearOf(code)), now);
 };
 
@@ -142,13 +143,13 @@ const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest(
 /** As many as a plan asks for where it does not say. */
 const usualSample = 5;
 
-/** Classes of those whom the reader may inspect (notice 90, 92). */
-export const drawSample: Action<'drawSample', SupervisionServices> = async (
-  { params: { year }, query: { until, unit, seed, most = usualSample } },
-  { actor, services },
-) => {
-  if (!looksIntoFlags(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
-  const { plans, programme } = services;
+type From = { readonly year: string; readonly until: string };
+
+const classesToDraw = async (
+  actor: Actor,
+  { year, until, unit }: From & { readonly unit: string | undefined },
+  { plans, programme }: SupervisionServices,
+): Promise<readonly string[]> => {
   const codes: string[] = [];
   for await (const page of plans.classes(year))
     for (const { row } of page) {
@@ -157,6 +158,31 @@ export const drawSample: Action<'drawSample', SupervisionServices> = async (
       if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true }))
         codes.push(row.code);
     }
+  return codes;
+};
+
+/** @throws Problem class-unknown, not-yours */
+const rosterToDraw = async (
+  actor: Actor,
+  { year, until, code }: From & { readonly code: string },
+  services: SupervisionServices,
+): Promise<readonly string[]> => {
+  const unit = findUnit(services.programme, unitOfClass(code) ?? '');
+  if (!unit || yearOf(code) !== year) throw new Problem('class-unknown', { class: code });
+  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
+  return rosterLines(code, unit.code, until, services);
+};
+
+/** Classes of those whom the reader may inspect (notice 90, 92), or the roster of one of them; people are not shown to who keeps money. */
+export const drawSample: Action<'drawSample', SupervisionServices> = async (
+  { params: { year }, query: { until, unit, class: code, seed, most = usualSample } },
+  { actor, services },
+) => {
+  if (!inspectsOthers(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
+  const codes =
+    code === undefined
+      ? await classesToDraw(actor, { year, until, unit }, services)
+      : await rosterToDraw(actor, { year, until, code }, services);
   const list = frozenList(codes);
   const frozen = list.split('\n').filter(Boolean);
   return {

@@ -11,9 +11,9 @@ export const supervisionFunctions = {
       // What was said and decided, and the lists that samples are drawn from.
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
-      // The money and the timeliness of a unit.
+      // The money and the timeliness of a unit, and the rosters of a class.
       'Funding/byYear': ['Query'],
-      Submissions: ['Query'],
+      Submissions: ['Query', 'BatchGetItem'],
       // Looks at cases.
       Certificates: ['Query'],
     },

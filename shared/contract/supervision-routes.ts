@@ -277,6 +277,8 @@ export const supervisionRoutes = {
       until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
       /** Its classes alone. */
       unit: z.optional(code),
+      /** A class of that year: lines of its roster, each as unit/month/row/row id, in place of classes. */
+      class: z.optional(classCode),
       seed: z.optional(z.string().check(z.maxLength(120))),
       most: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
     }),

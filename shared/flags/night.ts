@@ -2,8 +2,8 @@
 
 import type { ToldFlag } from '../form/define-form.ts';
 import { isAboutMoney } from '../forms/flag-kinds.ts';
-import { type Actor, may, mayAll, standsFor } from '../ground/access.ts';
-import { findUnit } from '../ground/define-city.ts';
+import { type Actor, isChief, may, mayAll, standsFor } from '../ground/access.ts';
+import { findUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Flag, Found } from './flag.ts';
 import type { FlagState } from './state.ts';
@@ -16,6 +16,13 @@ export type Night = {
 
 export const flagsIn = ({ found }: Night): readonly Flag[] => found.flatMap(({ flags }) => flags);
 
+/** Who sees the flags, the page and the cards of a unit: those with the right by their roles, and the chief. */
+export const looksInto = (
+  actor: Actor,
+  owner: Pick<Unit, 'code' | 'superior'>,
+  programme: Pick<Programme, 'bureau'>,
+): boolean => may(actor, 'read-flags', owner) || isChief(actor, programme);
+
 /**
  * Who sees a flag: its unit, who stands above it, and those who look into everybody's work; of the finance bureau those about
  * money (notice 90). What was said and decided goes with it.
@@ -26,12 +33,16 @@ export const seesFlag = (
   programme: Programme,
 ): boolean => {
   const owner = findUnit(programme, unit) ?? { code: unit };
-  if (may(actor, 'read-flags', owner)) return true;
+  if (looksInto(actor, owner, programme)) return true;
   return isAboutMoney(kind) && may(actor, 'read-flags', owner, { money: true });
 };
 
 /** Does somebody see more flags than their own unit's? */
-export const looksIntoFlags = (actor: Actor): boolean =>
+export const looksIntoFlags = (actor: Actor, programme: Pick<Programme, 'bureau'>): boolean =>
+  inspectsOthers(actor) || isChief(actor, programme);
+
+/** Those who look into the work of others as inspectors do, and draw samples of it (notice 90, 92). */
+export const inspectsOthers = (actor: Actor): boolean =>
   mayAll(actor, 'read-flags') || actor.roles.some((role) => role === 'endorser' || role === 'treasurer');
 
 /**

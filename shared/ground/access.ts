@@ -238,6 +238,15 @@ export const standsFor = ({ unit, inherits = [] }: Pick<Actor, 'unit' | 'inherit
   unit === code || inherits.includes(code);
 
 /**
+ * The chief: the head of the bureau's unit, who leads the office of the joint conference (notice 51, 97). Sees flags,
+ * pages and final findings of everybody, and decides on nothing; of cases no more than any head.
+ */
+export const isChief = (
+  { unit, roles: held }: Pick<Actor, 'unit' | 'roles'>,
+  { bureau }: Pick<Programme, 'bureau'>,
+): boolean => unit === bureau && held.includes('head');
+
+/**
  * Nobody decides on what is their own, nor extends its deadline: neither of their unit nor of one it has taken over.
  * @throws Problem not-yours
  */

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { urgent, urgentClasses } from '../support/staff-sheets.ts';
+import { urgent, urgentClasses, urgentRoster } from '../support/staff-sheets.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
@@ -58,6 +58,39 @@ test('the hash is said first; the tab has list, seed and what a shell draws with
   expect(drawn.map(([, code, ticket]) => `${ticket} ${code}\n`).join('')).toBe(redrawn);
   expect(drawn).toHaveLength(2);
   expect(execFileSync('sha256sum', ['list.txt'], { cwd: folder, encoding: 'utf8' })).toContain(hash);
+});
+
+test('lines of the roster of a class, typed or selected, are drawn as classes are: by row, without names', async () => {
+  await bureau.submit(email, { ...urgentRoster([1, 1], [2, 1], [3, 2], [4, 1]), unit: 'nyw' });
+  const of = '抽取样本 2015B-NYW-001-1';
+  const linesOf = () =>
+    Array.from({ length: 12 }, (_, i) =>
+      [1, 2, 3].map((column) => String(reviewer.value(of, i + 3, column) ?? '')),
+    );
+  const { dialogs } = await reviewer.run('drawSample', [
+    typed('2015b-nyw-001-1 2'),
+    typed('JH2015-RSJ-001 47'),
+  ]);
+  expect(dialogs[1]?.message).toContain('共 3 条学员登记，指纹');
+  const listed = linesOf().flatMap(([item, code = '']) => (item === '名单' ? [code] : []));
+  expect(listed.map((code) => code.replace(/[^/]+$/, '…'))).toEqual([
+    'nyw/2015-03/1/…',
+    'nyw/2015-03/2/…',
+    'nyw/2015-03/4/…',
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-draw-'));
+  writeFileSync(join(folder, 'list.txt'), listed.map((code) => `${code}\n`).join(''));
+  const [, command = ''] = linesOf().find(([item]) => item?.startsWith('重抽命令')) ?? [];
+  const redrawn = execFileSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  const drawn = linesOf().filter(([item]) => item?.startsWith('抽中'));
+  expect(drawn.map(([, code, ticket]) => `${ticket} ${code}\n`).join('')).toBe(redrawn);
+  expect(drawn).toHaveLength(2);
+  const before = linesOf();
+  await reviewer.run('drawSample', [typed('2015'), typed('')]);
+  reviewer.select(5, 2);
+  const again = await reviewer.run('drawSample', [typed('2'), typed('JH2015-RSJ-001 47')]);
+  expect(again.dialogs[0]?.message).toContain('已选中培训班 2015B-NYW-001-1');
+  expect(linesOf()).toEqual(before);
 });
 
 test('the seed of a plan draws the same again; one of another list is refused', async () => {

@@ -27,6 +27,7 @@ import {
   handing,
   keeps,
   known,
+  looksInto,
   never,
   nothing,
   notNow,
@@ -503,17 +504,17 @@ export const attempts: Record<Attempt, Line> = {
   downloadFlags: { tries: trying('downloadFlags', {}), who: all, comes: always },
   readUnit: {
     tries: trying('readUnit', { params: { unit: document.unit }, query: { year: document.period } }),
-    who: reads,
+    who: looksInto,
     comes: always,
   },
   readClass: {
     tries: trying('readClass', { params: { class: '2015A-JD1-001-1' } }),
-    who: reads,
+    who: looksInto,
     comes: same('class-unknown'),
   },
   downloadClass: {
     tries: trying('downloadClass', { params: { class: '2015A-JD1-001-1' } }),
-    who: reads,
+    who: looksInto,
     comes: same('class-unknown'),
   },
   // Which fields are told to whom: test/functions/registers.

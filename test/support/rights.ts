@@ -6,11 +6,12 @@ import type { Seat } from './people-of-every-role.ts';
 /** What an attempt comes to beside the code of a refusal. */
 export const [done, nothing] = ['✓', 'nothing'];
 
-/** `others`: every unit's but one's own. `bureau`: only who sits in the bureau. `never`: the role has no such right. */
-export type Reach = 'everybody' | 'own' | 'below' | 'others' | 'bureau' | 'never';
+/** `led`: one's own, and the chief, who is a head in the bureau, everybody's. `others`: every unit's but one's own. `bureau`: only who sits in the bureau. `never`: the role has no such right. */
+export type Reach = 'everybody' | 'own' | 'led' | 'below' | 'others' | 'bureau' | 'never';
 export const seatsWithin: Record<Reach, readonly Seat[]> = {
   everybody: ['own', 'above', 'other', 'bureau'],
   own: ['own'],
+  led: ['own', 'bureau'],
   below: ['above'],
   others: ['above', 'other', 'bureau'],
   bureau: ['bureau'],
@@ -28,9 +29,10 @@ export const rights = (
   treasurer: Reach = 'never',
 ): Rights => ({ clerk, head, endorser, reviewer, administrator, inspector, treasurer });
 
-export const [everybody, own, below, others, bureau, never] = [
+export const [everybody, own, led, below, others, bureau, never] = [
   'everybody',
   'own',
+  'led',
   'below',
   'others',
   'bureau',
@@ -38,6 +40,7 @@ export const [everybody, own, below, others, bureau, never] = [
 ] as const;
 export const all = rights(everybody, everybody, everybody, everybody, everybody, everybody, everybody);
 export const reads = rights(own, own, below, everybody, everybody, everybody, own);
+export const looksInto = rights(own, led, below, everybody, everybody, everybody, own);
 export const files = rights(own, own, never, never, never, never, own);
 export const decides = rights(never, never, below, others, never, never);
 export const extendsDeadlines = rights(never, never, never, others, others, never);

@@ -187,7 +187,7 @@ test('flags of nyw about money, of nyw about people, of jd1 about money', async 
       "head.czj": "–––",
       "head.hyj": "–––",
       "head.nyw": "✓✓–",
-      "head.rsj": "–––",
+      "head.rsj": "✓✓✓",
       "inspector.czj": "✓✓✓",
       "inspector.rsj": "✓✓✓",
       "reviewer.rsj": "✓✓✓",
@@ -211,7 +211,7 @@ test('pages of nyw and jd1, cards of their classes', async () => {
       "head.czj": "––––",
       "head.hyj": "––––",
       "head.nyw": "✓–✓–",
-      "head.rsj": "––––",
+      "head.rsj": "✓✓✓✓",
       "inspector.czj": "✓✓✓✓",
       "inspector.rsj": "✓✓✓✓",
       "reviewer.rsj": "✓✓✓✓",
@@ -283,7 +283,7 @@ test('findings on the page of a unit', async () => {
       "head.czj": "––– –––",
       "head.hyj": "––– –––",
       "head.nyw": "––– –––",
-      "head.rsj": "––– –––",
+      "head.rsj": "✓✓✓ ––✓",
       "inspector.czj": "✓✓✓ ✓✓✓",
       "inspector.rsj": "✓✓✓ ✓✓✓",
       "reviewer.rsj": "✓✓✓ ✓✓✓",
@@ -318,10 +318,73 @@ test('findings that are not rectified, at the home of who looks into others: who
     expect([who, told[who]]).toEqual([who, everything]);
   expect(told['endorser.huangdao']).toBe('DC2015-HUANGDAO-003-1 53, DC2015-RSJ-002-1 53 closed');
   expect(told['treasurer.czj']).toBe('DC2015-CZJ-003-1 53');
+  // The chief reads everybody's, and opens documents of the bureau alone.
+  expect(told['head.rsj']).toBe(
+    'DC2014-RSJ-001-1 346, DC2015-CZJ-003-1 53 closed, DC2015-HUANGDAO-003-1 53 closed, DC2015-RSJ-002-1 53, DC2015-RSJ-001-1 0',
+  );
   const others = everybody.filter(
-    (who) => !/reviewer|administrator|inspector|treasurer|endorser.huang/.test(who),
+    (who) => !/reviewer|administrator|inspector|treasurer|endorser.huang|head.rsj/.test(who),
   );
   expect(others.filter((who) => told[who] !== '')).toEqual([]);
+});
+
+test('what both bureaus inspected is read by who keeps money once it is final, in the registers and at home', async () => {
+  const rows = (form: string) => [
+    ...['site', 'final'].map((stage, j) => ({
+      ...(form === 'inspection'
+        ? { ...inspected('nyw', stage), inspectors: ['hr', 'finance'] }
+        : finding('nyw', stage)),
+      number: form === 'inspection' ? j + 1 : 100 * (j + 1) + 1,
+    })),
+    {
+      ...(form === 'inspection' ? inspected('jd1', 'final') : finding('jd1', 'final')),
+      number: form === 'inspection' ? 3 : 301,
+    },
+  ];
+  for (const form of ['inspection', 'inspection-finding']) await file(`rsj/${form}/2015`, ...rows(form));
+  for (const form of ['inspection', 'inspection-finding']) {
+    expect([form, await registered('treasurer.czj', form)]).toEqual([form, '––✓ ––– ––– ✓✓✓']);
+    expect([form, await registered('clerk.czj', form)]).toEqual([form, '––– ––– ––– ✓✓✓']);
+    expect([form, await registered('endorser.laoshan', form)]).toEqual([form, '––– ––– ––– –––']);
+  }
+  const home = (await ask('treasurer.czj', 'readHome', {})).good?.findings;
+  expect(home?.findings.map(({ code, opens }) => [code, opens])).toEqual([
+    ['DC2015-CZJ-003-1', true],
+    ['DC2015-RSJ-002-1', false],
+  ]);
+});
+
+test('lines of a roster are drawn by those who inspect its unit, not by who keeps money', async () => {
+  const draws = async (who: string): Promise<string> =>
+    (
+      await Promise.all(
+        [ofNyw, ofJd1].map((project) =>
+          ask(who, 'drawSample', {
+            params: { year: '2015' },
+            query: { until: '2015-12-11', class: `${project}-1` },
+          }),
+        ),
+      )
+    )
+      .map(({ status }) => mark(status === 200))
+      .join('');
+  const told = await matrix(draws);
+  const all = ['administrator.rsj', 'inspector.czj', 'inspector.rsj', 'reviewer.rsj'];
+  expect(everybody.filter((who) => told[who] === '✓✓').sort()).toEqual(all);
+  expect(everybody.filter((who) => told[who] === '–✓')).toEqual(['endorser.huangdao']);
+});
+
+test('the chief finds at home how many flags there are, and has none to decide on; nor draws the chief a sample', async () => {
+  const homeOf = async (who: string) => (await ask(who, 'readHome', {})).good?.flags;
+  const { counts, toDecide } = (await homeOf('head.rsj')) ?? {};
+  expect(counts).toEqual((await homeOf('reviewer.rsj'))?.counts);
+  expect(toDecide?.count).toBe(0);
+  expect((await homeOf('head.nyw'))?.counts).toBeUndefined();
+  const drawn = await ask('head.rsj', 'drawSample', {
+    params: { year: '2015' },
+    query: { until: '2015-12-31' },
+  });
+  expect(drawn.problem.code).toBe('role-missing');
 });
 
 test('the plan, telephone checks, explanations and decisions', async () => {
