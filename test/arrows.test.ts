@@ -48,7 +48,7 @@ const asks: Record<string, readonly string[]> = {
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: ['documents'],
-  flags: ['compile', 'completeness', 'registers'],
+  flags: ['compile', 'completeness', 'references', 'registers'],
   documents: ['completeness', 'registers', 'workbook'],
   home: ['certificates', 'compile', 'completeness', 'directory', 'flags', 'news', 'registers', 'reviewing'],
   money: ['registers'],
