@@ -144,7 +144,7 @@ export const remind = async (
   };
 };
 
-/** Reviewers, and the chief (办公室主任): the head of the bureau's unit (notice 51, 97). */
+/** Reviewers, and the chief (处长): the head of the bureau's unit (notice 51, 97). */
 const leadsOffice = (roles: Person['roles']): boolean => roles.includes('reviewer') || roles.includes('head');
 
 /** Rows of registers, classes whose people wait for their certificates, and key projects to be followed up. */

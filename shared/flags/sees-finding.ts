@@ -1,7 +1,8 @@
 /**
  * Who sees a finding on the page of a unit or the card of a class: those who look into everybody's work and the unit that
- * inspected, at every stage; the unit inspected once it is asked; the unit above and the chief once it is final (notice 91, 92). Of what both bureaus inspect together there is one document, of
- * the one that keeps it; who keeps money reads it too once it is final (notice 90).
+ * inspected, at every stage; the unit inspected once it is asked; the unit above and the chief once it is final (notice
+ * 91, 92). Of what both bureaus inspect together there is one document, of the one that keeps it; who keeps money reads it
+ * too once it is final (notice 90).
  */
 import type { Row } from '../form/define-form.ts';
 import { type Actor, may, mayAll, standsFor } from '../ground/access.ts';
