@@ -144,6 +144,7 @@ const afterReturns = new Set([
   'note of certificates',
   'check a certificate',
   'open a certificate',
+  'supervise',
 ]);
 
 /** Runs of the night meet where the day changes; a return is amended, and certificates issued, once there are returns. */

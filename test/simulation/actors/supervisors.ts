@@ -5,6 +5,7 @@ import { ownUnits } from '../laws/home.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
+import { runJob } from './jobs.ts';
 
 const ofUnits: Readonly<Record<string, readonly string[]>> = {
   [staff.clerk.email]: ['nyw'],
@@ -15,12 +16,16 @@ const ofUnits: Readonly<Record<string, readonly string[]>> = {
 
 export const supervise = async (world: World, id: string, random: Random): Promise<void> => {
   if (random.chance(0.6)) {
+    // Mostly nobody looks between a night and the next: so that there is something to see.
+    if (random.chance(0.5)) await runJob(world, `${id} after a night`, 'find flags');
     const who = random.pick(Object.keys(ofUnits));
     const { status, body } = await ask(world, id, who, 'readFlags', { query: {} });
     if (status !== 200) return;
     const now = unitsNow(world);
     const own = (ofUnits[who] ?? []).flatMap((each) => ownUnits(now, each, '9999').map(({ code }) => code));
-    const others = (body.flags as { readonly unit: string }[]).filter(({ unit }) => !own.includes(unit));
+    // One by one, and counted by unit.
+    const told = [...body.flags, ...body.units] as { readonly unit: string }[];
+    const others = told.filter(({ unit }) => !own.includes(unit));
     if (others.length > 0)
       world.violate('nobody sees what is not for them', `${id}: ${who} sees flags of ${others[0]?.unit}`);
     return;
