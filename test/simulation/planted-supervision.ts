@@ -11,7 +11,7 @@ export const plantedSupervision: readonly PlantedChange[] = [
     plants: [
       {
         file: 'shared/flags/night.ts',
-        from: "if (may(actor, 'read-flags', owner)) return true;",
+        from: 'if (looksInto(actor, owner, programme)) return true;',
         to: 'if (owner) return true;',
       },
     ],
