@@ -26,7 +26,8 @@ export type Answer = boolean | string | ((question: string) => string);
 
 /** The bars above the cells and beside them, where a click would not meet a cell. */
 const cellsFrom = { x: 48, y: 138 };
-const cellsTo = { x: 1260, y: 740 };
+/** The last column of a sheet, scrolled to its end, reaches to the bar at the right. */
+const cellsTo = { x: 1270, y: 740 };
 
 /** Waits until the sheet is open and its add-on has put the menu up. */
 export async function waitUntilOpen(page: Page): Promise<void> {
