@@ -21,7 +21,7 @@ const asked = {
   severity: 'warning',
   message: {
     zh: '急需紧缺人才培训依托继续教育基地和主管部门（单位），本行为“{kind}”。',
-    en: 'Urgently needed talent training is held by bases and departments in charge; this row says “{kind}”.',
+    en: 'Training of urgently needed talent is held by bases and departments in charge; this row says “{kind}”.',
   },
   fix: {
     zh: '请核实承办单位类型；由其他机构承办的，请在备注中说明原因。',

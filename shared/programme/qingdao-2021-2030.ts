@@ -174,6 +174,8 @@ export const terms20212030: ProgrammeData = {
     { level: 'national', persons: 2_000 },
     { level: 'provincial', persons: 500 },
   ],
+  // Distinctive seminars are a demand of the programme before (notice 21).
+  onlyAsks: { 'advanced-plan': ['speciality-missing'] },
   fundingSources,
   filings: filings20212030,
   members: ['bureau', 'city-department', 'district', 'district-department', 'base'],
