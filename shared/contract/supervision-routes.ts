@@ -206,6 +206,7 @@ export const supervisionRoutes = {
     query: z.object({ language: z.optional(z.enum(languages)) }),
     answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
     contentType: workbookType,
+    download: true,
   },
 
   readFieldClasses: {

@@ -178,7 +178,7 @@ test('nil to rows and rows to nil are told row by row', async () => {
   expect([5, 254].map((row) => reviewer.colour(tab, row, 4))).toEqual(['#d5efd3', '#d5efd3']);
   await reviewer.run('approveDocument', [yes]);
   for (let row = 5; row < 255; row += 1)
-    for (let column = 1; column < 26; column += 1) other.type(plan, row, column, '');
+    for (let column = 1; column <= 28; column += 1) other.type(plan, row, column, '');
   await other.run('submitNil', [typed(''), yes, yes, ok]);
   tab = await open();
   expect(reviewer.value(tab, 3, 2)).toContain('删除 250 行');

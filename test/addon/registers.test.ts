@@ -89,7 +89,7 @@ test.each([
 
 test('a part that several names have is asked about again', async () => {
   const { dialogs } = await clerk.run('viewRegister', [typed('教材'), typed('资源'), typed('')]);
-  expect(dialogs[1]?.message).toMatch(/1　教材资源库登记表　　2　教材登记表$/);
+  expect(dialogs[1]?.message).toMatch(/1　教材资源库登记表　　2　教材登记表\n3　精品课程、教材认定表$/);
   expect(clerk.activeTab()).toBe('台账 教材资源库登记表');
 });
 
