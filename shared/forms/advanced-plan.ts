@@ -8,6 +8,9 @@ import { planRules, usualRules } from './plan-rules.ts';
 const id = 'advanced-plan';
 
 /** 高级研修项目计划: high level, small classes, special features (notice 19–24). */
+/** Plans of the years before were collected without the column. */
+const firstSpecial = '2016';
+
 export const advancedPlan = defineForm({
   ...planFrame(id),
   title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },
@@ -64,8 +67,10 @@ export const advancedPlan = defineForm({
         en: 'Advanced seminars are to be distinctive; the special features are missing.',
       },
       fix: { zh: '请填写“项目特色”。', en: 'State the special features.' },
-      broken: (row, { isUnread }) =>
-        row.speciality === undefined && !isUnread(row, 'speciality') ? {} : undefined,
+      broken: (row, { isUnread, period }) =>
+        period >= firstSpecial && row.speciality === undefined && !isUnread(row, 'speciality')
+          ? {}
+          : undefined,
     },
   ],
 });

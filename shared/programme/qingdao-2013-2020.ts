@@ -264,8 +264,6 @@ export const terms20132020: ProgrammeData = {
   // Online hours used to be stated in the remarks only.
   trials: {
     'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' },
-    // Not asked for in the first plans; those of 2016 are opened in December.
-    'advanced-plan': { 'speciality-missing': '2015-11-30' },
   },
   baseTargets: [{ level: 'national', bases: 1 }], // notice 38; how many provincial ones it does not say
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
