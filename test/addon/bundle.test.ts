@@ -40,9 +40,11 @@ test('zod and the bureau’s side stay out of it', () => {
   // issuing and printing them to the export that is joined in the sheet, 4,000 their texts, and 8,000 their blanks and
   // their history; 35,000 supervision: five sheets about flags and inspections with their rules, the list of flags and a
   // unit's page, 14,000 the organisation: members and meetings, duties, bases, recommendations and what their rules ask;
+  // 38,000 milestones, major projects, policy documents, guidance, awards, mergers, cards of classes, cases opened from
+  // lines, a field's classes and the amounts of a line of money;
   // 60,000 more were it not for short names, and 13,000 with the refusals that only functions throw. Google names no
   // limit; a start of the script reads all of it.
-  expect(addon.code.length).toBeLessThan(725_000);
+  expect(addon.code.length).toBeLessThan(775_000);
 });
 
 test('it has the words of every refusal that is thrown in it, and leaves the functions’ to them', () => {

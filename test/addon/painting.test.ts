@@ -24,7 +24,7 @@ test('marks below the data go when their rows were cleared, ids and all, and an 
   const again = await clerk.run('checkActiveSheet', [ok]);
   expect(again.counts).not.toHaveProperty('Range.setNotes', 2);
   expect(again.counts['Range.setBackgrounds']).toBeUndefined();
-  for (let column = 1; column <= 26; column += 1) clerk.type(plan, 8, column, '');
+  for (let column = 1; column <= 28; column += 1) clerk.type(plan, 8, column, '');
   await clerk.run('checkActiveSheet', [ok]);
   expect([clerk.note(plan, 8, persons), clerk.colour(plan, 8, persons)]).toEqual(['', undefined]);
 });

@@ -11,7 +11,7 @@ import { contextFor, givenSheet } from '../../support/given.ts';
 import { readBack, sealIn, sealOf } from '../../support/workbooks.ts';
 
 /** The columns that have been added since. */
-const added = ['培训对象', '对应项目指南'];
+const added = ['培训对象', '对应项目指南', '衔接的人才工程', '政策依据', '重点项目'];
 const withoutAdded = ({ headers, rows, ...sheet }: SheetCells): SheetCells => {
   const isKept = (_: unknown, i: number) => !added.includes(headers[i] as string);
   return { ...sheet, headers: headers.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
