@@ -7,8 +7,7 @@
  * like all others, and what the tables show of those documents by now is passed over.
  */
 import { yearOf } from '../../shared/ground/period.ts';
-import { addDays } from '../../shared/programme/days.ts';
-import { nextMonth, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
@@ -54,9 +53,6 @@ export type Folded = {
   /** Documents whose rows in the ledgers are not those of the version in force, as unit/form/period. */
   readonly differing: readonly string[];
 };
-
-/** Last day of an ISO month. */
-const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 type Counts = Map<string, number>;
 /** Rows by document; documents whose rows in the tables are left out; rows of theirs that count instead. */

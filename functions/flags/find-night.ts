@@ -5,10 +5,9 @@
  */
 import { findFlags } from '../../shared/flags/find-flags.ts';
 import type { Night } from '../../shared/flags/night.ts';
-import { lastDayOf } from '../../shared/flags/world.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
-import { dueMonths, todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { dueMonths, lastDayOf, todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Services } from '../common/services.ts';

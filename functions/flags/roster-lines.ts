@@ -3,9 +3,9 @@
  * neither names nor numbers, so that the list can be shown to anybody. A corrected roster makes another list.
  */
 
-import { lastDayOf } from '../../shared/flags/world.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { lastDayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { documentsOf, mayBeNamedBy, type ReferenceServices } from '../references/unit-documents.ts';

@@ -5,14 +5,13 @@
 import { classQuality } from '../../shared/flags/class-quality.ts';
 import { classesOf } from '../../shared/flags/flag.ts';
 import { seesFinding } from '../../shared/flags/sees-finding.ts';
-import { lastDayOf } from '../../shared/flags/world.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
 import { movementsOf } from '../../shared/money/movements.ts';
 import { daysBetween } from '../../shared/programme/days.ts';
-import { todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf, todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { unitPageWords as words } from '../../shared/words/unit-page.ts';

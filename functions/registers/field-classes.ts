@@ -8,6 +8,7 @@ import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { latestReturns } from '../../shared/tables/latest-returns.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import type { Services } from '../common/services.ts';
 import { type RegisterServices, readEntries } from './read-entries.ts';
@@ -36,15 +37,14 @@ export const fieldClasses = async (actor: Actor, year: string, services: FieldSe
   const fields = await fieldsOf(actor, services, now);
   const shown = new Set(fields.map(({ field }) => field));
   const projects = new Map<string, ProjectRow>();
-  const held = new Map<string, ClassRow>();
+  const returned: ClassRow[] = [];
   if (shown.size > 0) {
     // A class may go on with a project of the year before.
     for (const each of [String(Number(year) - 1), year])
       for await (const page of plans.projects(each)) for (const { row } of page) projects.set(row.code, row);
-    for await (const page of plans.classes(year))
-      for (const { row } of page) if ((held.get(row.code)?.month ?? '') <= row.month) held.set(row.code, row);
+    for await (const page of plans.classes(year)) for (const { row } of page) returned.push(row);
   }
-  const classes = [...held.values()].flatMap((row) => {
+  const classes = latestReturns(returned).flatMap((row) => {
     const project = projects.get(row.project);
     const field = project?.field ?? row.field;
     if (field === undefined || !shown.has(field)) return [];

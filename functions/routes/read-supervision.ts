@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
-import { lastDayOf } from '../../shared/flags/world.ts';
 import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
 import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { classCardWords } from '../../shared/words/class-card.ts';

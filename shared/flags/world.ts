@@ -1,4 +1,5 @@
 /** What flags are computed from: ledgers and registers as they are in force, seen from the end of a day. */
+
 import { budgetLines, fiscalLevels } from '../forms/choices.ts';
 import { type Bilingual, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
@@ -6,8 +7,7 @@ import type { Programme } from '../ground/define-programme.ts';
 import { sumsBy } from '../money/account.ts';
 import { type Account, type Movement, movementsOf } from '../money/movements.ts';
 import { type Registered, registeredMovements } from '../money/registered.ts';
-import { addDays } from '../programme/days.ts';
-import { nextMonth } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/reporting-calendar.ts';
 import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 
 /** What was seen while the enrolments of a year were walked; whose they are is left out. */
@@ -38,8 +38,6 @@ export type View = World & {
   readonly movements: readonly Movement[];
   readonly registered: readonly Movement[];
 };
-
-export const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 /** Whatever order they are read in. */
 const byMonth = (a: Told, b: Told): number => (orderOf(a) < orderOf(b) ? -1 : 1);

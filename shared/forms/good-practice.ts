@@ -16,8 +16,8 @@ const subjects = list(
 const tellingLength = 30;
 
 /**
- * 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). Who adopted it is told by those who
- * did (practice-adoption.ts), in whatever year.
+ * 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). A unit that adopts one says so
+ * itself (practice-adoption.ts), in whatever year.
  */
 export const goodPractice = defineForm({
   id: 'good-practice',

@@ -64,10 +64,10 @@ export const mergedAway: SheetRule = {
     en: 'A class held jointly is reported by the unit of the project kept. You may submit one that your unit held by itself; it is counted as not in the plan as issued.',
   },
   broken: (rows, { find }) => {
-    const told = new Set<unknown>();
+    const looked = new Set<unknown>();
     return rows.flatMap(({ project }, row) => {
-      const side = told.has(project) ? undefined : find('project', project);
-      told.add(project);
+      const side = looked.has(project) ? undefined : find('project', project);
+      looked.add(project);
       const into = side?.facts.mergedInto;
       return side && typeof into === 'string'
         ? [{ row, column: 'project', params: { side: planSide(side), into } }]

@@ -29,6 +29,9 @@ export const nextMonth = (month: string): string => {
   return monthOfYear === 12 ? `${year + 1}-01` : isoMonth(year, monthOfYear + 1);
 };
 
+/** The last day of a month, ISO date. */
+export const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
+
 /** The month so many months later. */
 export const addMonths = (month: string, count: number): string => {
   const [year, monthOfYear] = month.split('-').map(Number) as [number, number];

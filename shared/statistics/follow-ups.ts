@@ -1,9 +1,10 @@
 /**
  * When results of key projects are expected (notice 64; the intervals are ours): so many months after the last class that
- * has been told of. A class of the project that is told of later moves the days. One home for reminders and the report.
+ * has been reported. A class of the project that is reported later moves the days. One home for reminders and the report.
  */
 import type { projectFollowUp } from '../forms/project-follow-up.ts';
-import { addMonths } from '../programme/days.ts';
+import { monthsAfter } from '../programme/days.ts';
+import { latestReturns } from '../tables/latest-returns.ts';
 import type { ClassRow, ProjectRow } from '../tables/rows.ts';
 
 type Point = (typeof projectFollowUp.columns.point.options)[number]['code'];
@@ -21,14 +22,15 @@ export type ExpectedFollowUp<P> = {
 
 export const expectedFollowUps = <P extends Pick<ProjectRow, 'code' | 'key'>>(
   projects: readonly P[],
-  classes: readonly Pick<ClassRow, 'project' | 'end'>[],
+  classes: readonly Pick<ClassRow, 'code' | 'month' | 'project' | 'end'>[],
 ): readonly ExpectedFollowUp<P>[] => {
   const ends = new Map<string, string>();
-  for (const { project, end } of classes) if ((ends.get(project) ?? '') < end) ends.set(project, end);
+  for (const { project, end } of latestReturns(classes))
+    if ((ends.get(project) ?? '') < end) ends.set(project, end);
   return projects.flatMap((project) => {
     const ended = project.key ? ends.get(project.code) : undefined;
     return ended === undefined
       ? []
-      : followUpPoints.map((point) => ({ project, point, ended, on: addMonths(ended, months[point]) }));
+      : followUpPoints.map((point) => ({ project, point, ended, on: monthsAfter(ended, months[point]) }));
   });
 };

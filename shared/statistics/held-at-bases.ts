@@ -6,6 +6,7 @@
 import { nameFinder } from '../directory/unit-named.ts';
 import { foldUnitName } from '../form/kinds/unit.ts';
 import type { CityFacts } from '../ground/define-city.ts';
+import { latestReturns } from '../tables/latest-returns.ts';
 import type { ClassRow, ProjectRow } from '../tables/rows.ts';
 
 /** What trainees answered about a class: how many did, and their overall score, 0 to 100. */
@@ -37,13 +38,6 @@ type Holdings = Pick<CityFacts, 'units' | 'unitPrefixes'> & {
   readonly rated: readonly Rated[];
 };
 
-/** A class that goes on over months is what its latest return says. */
-const latestOf = (classes: readonly ClassRow[]): readonly ClassRow[] => {
-  const latest = new Map<string, ClassRow>();
-  for (const row of classes) if ((latest.get(row.code)?.month ?? '') <= row.month) latest.set(row.code, row);
-  return [...latest.values()];
-};
-
 /** @returns for the name of a base, what was held there */
 export const heldAtBases = ({
   units,
@@ -59,7 +53,7 @@ export const heldAtBases = ({
     return only && others.length === 0 ? only.code : foldUnitName(name);
   };
   const byBase = new Map<string, ClassRow[]>();
-  for (const row of latestOf(classes)) {
+  for (const row of latestReturns(classes)) {
     const host = row.host ?? hostOf(row.project);
     const key = host === undefined ? row.unit : keyOf(host);
     byBase.set(key, [...(byBase.get(key) ?? []), row]);

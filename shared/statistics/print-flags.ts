@@ -2,13 +2,15 @@
  * What the ledgers told differently at the end of the month, by comparison: how many were compared, how many differ, and what
  * became of them. Nobody is named: the report has counts, and the lists are for those whom they are for (access.ts).
  */
+
 import { findFlags } from '../flags/find-flags.ts';
 import { answersIn, type FlagState, flagStates, standingOf } from '../flags/state.ts';
-import { lastDayOf, type Planned } from '../flags/world.ts';
+import type { Planned } from '../flags/world.ts';
 import { flagKindOf } from '../forms/flag-kinds.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { sumOf } from '../money/account.ts';
+import { lastDayOf } from '../programme/reporting-calendar.ts';
 import type { ClassRow, FundingRow } from '../tables/rows.ts';
 import { flagStateTexts, supervisionWords as words } from '../words/supervision.ts';
 import type { RegisterFact } from './facts.ts';

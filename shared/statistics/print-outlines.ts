@@ -2,6 +2,7 @@
  * Outlines, courses and textbooks by field, and what classes made of them (notice 73): how many follow an outline, which
  * were awarded by the bureau, how many classes say what they used.
  */
+
 import type { Row } from '../form/define-form.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
@@ -9,9 +10,9 @@ import { qualityAward } from '../forms/quality-award.ts';
 import { textbookRegister } from '../forms/textbook-register.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';
-import { addDays } from '../programme/days.ts';
-import { nextMonth } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
+import { latestReturns } from '../tables/latest-returns.ts';
 import type { ClassRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
 import { fieldTexts, outlineTexts as words } from '../words/report-sections.ts';
@@ -30,7 +31,7 @@ export const printOutlines = (holdings: OrganisationHoldings): readonly Table[] 
     rowsOf(textbookRegister),
   ];
   if (outlines.length + courses.length + textbooks.length === 0) return [];
-  const day = addDays(`${nextMonth(month)}-01`, -1);
+  const day = lastDayOf(month);
   const awards = rowsOf(qualityAward).filter(({ row }) => String(row.to ?? '9999') >= day);
   const frame = frameOf(programme, month);
   const fields = indexByCode(frame.fields);
@@ -38,12 +39,11 @@ export const printOutlines = (holdings: OrganisationHoldings): readonly Table[] 
   const rowsByCode = new Map([...courses, ...textbooks].map(({ code, row }) => [code, row]));
   const awardedField = ({ row }: CodedRow): number => fieldOf(rowsByCode.get(String(row[String(row.kind)])));
   const places = placesIn(frame, holdings);
-  // A class that goes on over months is what its latest return says.
-  const held = new Map<string, ClassRow>();
-  for (const row of [...classes].sort((a, b) => (a.month < b.month ? -1 : 1)))
-    if (yearOf(row.month) === yearOf(month) && row.month <= month) held.set(row.code, row);
+  const held = latestReturns(
+    classes.filter((row) => yearOf(row.month) === yearOf(month) && row.month <= month),
+  );
   const heldIn = (place: number): readonly ClassRow[] =>
-    [...held.values()].filter(({ code }) => places.of(projectOfClass(code)).field === place);
+    held.filter(({ code }) => places.of(projectOfClass(code)).field === place);
   const figuresOf = (place: number): readonly number[] => {
     const within = (rows: readonly CodedRow[]) => rows.filter(({ row }) => fieldOf(row) === place);
     const awarded = (kind: string): number =>

@@ -3,6 +3,7 @@
  * demonstration projects (notice 4, 9, 10, 44–48, 68). Training is what class returns say: people as stated last, hours of
  * classes that say who passed.
  */
+
 import { foldText } from '../form/fold-text.ts';
 import { optionsOf } from '../form/kinds/kind.ts';
 import { goodPractice } from '../forms/good-practice.ts';
@@ -14,9 +15,9 @@ import { practiceAdoption } from '../forms/practice-adoption.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';
-import { addDays, daysBetween } from '../programme/days.ts';
-import { nextMonth } from '../programme/reporting-calendar.ts';
-import type { ClassRow } from '../tables/rows.ts';
+import { daysBetween } from '../programme/days.ts';
+import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { latestReturns } from '../tables/latest-returns.ts';
 import { phaseTexts as words } from '../words/report-phases.ts';
 import { frameOf } from './frame.ts';
 import type { PlannedProject } from './project-places.ts';
@@ -25,12 +26,11 @@ import { withSpan } from './span.ts';
 import { hours, type Table, type TableCell, type TableColumn } from './table.ts';
 
 const column = (title: Bilingual, format: TableColumn['format']): TableColumn => ({ title, format });
-const lastDay = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 const milestoneTable = ({ programme, month, registers }: OrganisationHoldings): readonly Table[] => {
   const rows = rowsOfRegister(registers, milestone).map(({ row }) => row);
   if (rows.length === 0) return [];
-  const day = lastDay(month);
+  const day = lastDayOf(month);
   // What was entered later as done before the month's end was done then; the register is that of the month's end.
   const tasks = programme.phases.flatMap(({ milestones = [] }) => milestones);
   // Those of the programme have a name in both languages.
@@ -81,7 +81,7 @@ const milestoneTable = ({ programme, month, registers }: OrganisationHoldings): 
 
 const practiceTable = ({ programme, month, registers }: OrganisationHoldings): readonly Table[] => {
   const adoptions = rowsOfRegister(registers, practiceAdoption).filter(
-    ({ row }) => String(row.since) <= lastDay(month),
+    ({ row }) => String(row.since) <= lastDayOf(month),
   );
   const unitIn = (code: string): string => code.split('-')[1]?.toLowerCase() ?? '';
   const rows = rowsOfRegister(registers, goodPractice).flatMap(({ code, row }) => {
@@ -139,17 +139,14 @@ const trainingColumns: readonly TableColumn[] = [
 /** Of the year: what is planned under some projects, and what was held until the end of the month. */
 const trainingUnder = ({ month, classes, projects }: OrganisationHoldings) => {
   const year = yearOf(month);
-  const latest = new Map<string, ClassRow>();
-  for (const row of classes)
-    if (yearOf(row.month) === year && row.month <= month && (latest.get(row.code)?.month ?? '') <= row.month)
-      latest.set(row.code, row);
+  const latest = latestReturns(classes.filter((row) => yearOf(row.month) === year && row.month <= month));
   const own = projects.filter((project) => project.year === year);
   const total = <T>(list: readonly T[], figure: (item: T) => number): number =>
     list.reduce((sum, item) => sum + figure(item), 0);
   return (is: (project: PlannedProject) => boolean) => {
     const planned = own.filter(is);
     const codes = new Set(planned.map(({ code }) => code));
-    const held = [...latest.values()].filter(({ project }) => codes.has(project));
+    const held = latest.filter(({ project }) => codes.has(project));
     const cells: readonly TableCell[] = [
       planned.length,
       total(planned, ({ persons }) => persons),

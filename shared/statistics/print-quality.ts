@@ -2,6 +2,7 @@
  * Quality of training: each class that was surveyed on one line, telephone checks together (notice 61, 89), and what came of
  * key projects beside their money (notice 64). Figures stand side by side; no score is made of them.
  */
+
 import type { Row } from '../form/define-form.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
@@ -9,8 +10,7 @@ import { enoughAnswers, satisfaction } from '../forms/satisfaction.ts';
 import { fill, same } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { netSpent, sumOf, sumOfStates } from '../money/account.ts';
-import { addDays } from '../programme/days.ts';
-import { nextMonth } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/reporting-calendar.ts';
 import { ownerOf } from '../registers/codes.ts';
 import type { ClassRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
@@ -143,7 +143,7 @@ const checksTable = ({ registers }: QualityHoldings): readonly Table[] => {
 /** Key projects whose day has come, whether anybody has told of them or not, and all that was told of. */
 const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
   const { programme, registers, projects, classes, month } = holdings;
-  const day = addDays(`${nextMonth(month)}-01`, -1);
+  const day = lastDayOf(month);
   const told = rowsOfRegister(registers, projectFollowUp).map(({ row }) => row);
   const expected = expectedFollowUps(
     projects,

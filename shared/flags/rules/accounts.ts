@@ -1,11 +1,13 @@
 /** What is in hand, account by account: received and not used, more out than in, left at a year's end (notice 86, 94). */
+
 import { printYuan } from '../../form/kinds/money.ts';
 import { inHand, sumOf } from '../../money/account.ts';
 import { accountKey, type Movement } from '../../money/movements.ts';
 import { carriedOutOf } from '../../money/registered.ts';
 import { addDays } from '../../programme/days.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import { type Found, raise } from '../flag.ts';
-import { accountName, documentsOf, firstAbove, groupsBy, lastDayOf, type View } from '../world.ts';
+import { accountName, documentsOf, firstAbove, groupsBy, type View } from '../world.ts';
 import { firstPlanned } from './plan.ts';
 
 const comesIn = (each: Movement): boolean => inHand(each) > 0;

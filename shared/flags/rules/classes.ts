@@ -8,9 +8,10 @@ import { netSpent, sumOf } from '../../money/account.ts';
 import { bridgesAt } from '../../money/bridge.ts';
 import type { Movement } from '../../money/movements.ts';
 import { rowsOf, settledIn } from '../../money/registered.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import type { ClassRow } from '../../tables/rows.ts';
 import { type Found, raise } from '../flag.ts';
-import { accountName, documentsOf, groupsBy, lastDayOf, unitName, type View } from '../world.ts';
+import { accountName, documentsOf, groupsBy, unitName, type View } from '../world.ts';
 
 /** A class over all its months: its people and days are those that it told of last. */
 const heldIn = ({ classes }: View): readonly ClassRow[] =>

@@ -1,4 +1,5 @@
 /** Money and the annual plan: who is paid, for what, of which level, and whether the class was held (notice 78, 80, 84, 85). */
+
 import { nameFinder } from '../../directory/unit-named.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { fiscalLevels } from '../../forms/choices.ts';
@@ -7,19 +8,11 @@ import { findUnit, type UnitKind } from '../../ground/define-city.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import type { Movement } from '../../money/movements.ts';
 import { addDays } from '../../programme/days.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import { projectOfClass } from '../../tables/codes.ts';
 import { flagWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';
-import {
-  accountName,
-  documentsOf,
-  groupsBy,
-  lastDayOf,
-  lineName,
-  type Planned,
-  unitName,
-  type View,
-} from '../world.ts';
+import { accountName, documentsOf, groupsBy, lineName, type Planned, unitName, type View } from '../world.ts';
 
 const dayOf = (text: string): string => (text.length === 7 ? lastDayOf(text) : text);
 /** ISO date, of a month its last day; undefined where the plan has no such project. */

@@ -1,11 +1,13 @@
 /** What one side says it gave or promised, and what the other received (notice 80, 93). */
+
 import { printYuan } from '../../form/kinds/money.ts';
 import { sumOf, sumOfStates } from '../../money/account.ts';
 import type { Movement } from '../../money/movements.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { addDays } from '../../programme/days.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import { type Found, raise } from '../flag.ts';
-import { accountName, documentsOf, groupsBy, lastDayOf, unitName, type View } from '../world.ts';
+import { accountName, documentsOf, groupsBy, unitName, type View } from '../world.ts';
 
 const sameMoney =
   ({ project, source, level }: Pick<Movement, 'project' | 'source' | 'level'>) =>

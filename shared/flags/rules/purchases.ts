@@ -1,13 +1,15 @@
 /** Purchases of training results (notice 82), and amounts that are no amounts. */
+
 import { foldText } from '../../form/fold-text.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { same } from '../../ground/bilingual.ts';
 import { sumOf } from '../../money/account.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { daysBetween } from '../../programme/days.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import { flagWords, silentWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';
-import { groupsBy, lastDayOf, type View } from '../world.ts';
+import { groupsBy, type View } from '../world.ts';
 
 const purchasesIn = ({ registers, asOf }: View) =>
   rowsOf(registers, 'result-purchase')

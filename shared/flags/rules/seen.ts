@@ -2,10 +2,12 @@
  * What the walk over the enrolments of the year has seen, class by class and unit by unit: two people in the same two classes
  * are one flag with a count of two. Who they are stays with those who read the list of the report.
  */
+
 import { type FlagKind, flagKindOf } from '../../forms/flag-kinds.ts';
+import { lastDayOf } from '../../programme/reporting-calendar.ts';
 import { ownerOf } from '../../registers/codes.ts';
 import { type Found, raise } from '../flag.ts';
-import { groupsBy, lastDayOf, type Seen, type View } from '../world.ts';
+import { groupsBy, type Seen, type View } from '../world.ts';
 
 export const seenKinds = [
   'overlap',

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followUpsDue } from '../../../functions/registers/follow-ups-due.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import { addMonths } from '../../../shared/programme/days.ts';
+import { monthsAfter } from '../../../shared/programme/days.ts';
+import { expectedFollowUps } from '../../../shared/statistics/follow-ups.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 import { openOffice } from '../../support/office.ts';
 
@@ -81,11 +82,23 @@ test('it is in the home of the unit from a month before, and in the status of th
   expect((good.dues ?? []).map(({ code, daysOver }) => `${code} ${daysOver}`)).toContain(`${key} 12`);
 });
 
+test('a class ends when its latest return says, also when an earlier one had it end later', () => {
+  const returns = [
+    { code: `${key}-1`, project: key, month: '2015-03', end: '2015-09-30' },
+    { code: `${key}-1`, project: key, month: '2015-04', end: '2015-04-10' },
+  ];
+  for (const classes of [returns, returns.toReversed()])
+    expect(expectedFollowUps([{ code: key, key: true }], classes).map(({ on }) => on)).toEqual([
+      '2015-10-10',
+      '2016-04-10',
+    ]);
+});
+
 test.each([
   ['2015-08-31', 6, '2016-02-29'],
   ['2014-08-31', 6, '2015-02-28'],
   ['2015-03-13', 12, '2016-03-13'],
   ['2015-12-31', 6, '2016-06-30'],
 ])('%s and %i months: %s', (day, months, later) => {
-  expect(addMonths(day, months)).toBe(later);
+  expect(monthsAfter(day, months)).toBe(later);
 });
