@@ -1,15 +1,9 @@
 /** Classes of fields as an xlsx file to read, sort and print. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import { fieldWords as words } from '../../shared/words/field-classes.ts';
 import { titleOfFields } from '../../shared/words/title-of-fields.ts';
-import { type TableColumn, writeTables } from '../workbook/write-tables.ts';
-
-const column = ({ zh, en }: Bilingual, width: number, format?: string): TableColumn => ({
-  header: `${zh}\n${en}`,
-  width,
-  ...(format && { format }),
-});
+import { tableColumn, writeTables } from '../workbook/write-tables.ts';
 
 /** @returns the bytes of an xlsx file */
 export const renderFieldClasses = (
@@ -26,18 +20,18 @@ export const renderFieldClasses = (
         blocks: [
           {
             columns: [
-              column(words.field, 18),
-              column(words.class, 20),
-              column(words.name, 40),
-              column(words.category, 18),
-              column(words.unit, 24),
-              column(words.host, 28),
-              column(words.start, 12),
-              column(words.end, 12),
-              column(words.hours, 8, '#,##0.##'),
-              column(words.persons, 10, '#,##0'),
-              column(words.passed, 10, '#,##0'),
-              column(words.outside, 10),
+              tableColumn(words.field, 18),
+              tableColumn(words.class, 20),
+              tableColumn(words.name, 40),
+              tableColumn(words.category, 18),
+              tableColumn(words.unit, 24),
+              tableColumn(words.host, 28),
+              tableColumn(words.start, 12),
+              tableColumn(words.end, 12),
+              tableColumn(words.hours, 8, '#,##0.##'),
+              tableColumn(words.persons, 10, '#,##0'),
+              tableColumn(words.passed, 10, '#,##0'),
+              tableColumn(words.outside, 10),
             ],
             rows: told.classes.map((each) => ({
               cells: [

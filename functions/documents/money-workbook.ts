@@ -8,19 +8,13 @@ import { periodName } from '../../shared/ground/period.ts';
 import { amountLines } from '../../shared/money/amount-lines.ts';
 import { measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
 import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
-import { type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
+import { type TableSheet, tableColumn, writeTables } from '../workbook/write-tables.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Account = Told['rows'][number];
 type Amount = NonNullable<Account['movements']>[number];
 
 const yuanFormat = '#,##0.00';
-const column = ({ zh, en }: Bilingual, width: number, format?: string): TableColumn => ({
-  header: `${zh}\n${en}`,
-  width,
-  ...(format && { format }),
-});
-
 const overview = (
   { month, at, rows }: Told,
   say: (text: Bilingual, values?: object) => string,
@@ -31,11 +25,11 @@ const overview = (
   blocks: [
     {
       columns: [
-        column(words.unit, 28),
-        column(words.source, 16),
-        column(words.level, 18),
-        ...measures.map((measure) => column(words[measure], 16, yuanFormat)),
-        column(words.rate, 12, '0.0'),
+        tableColumn(words.unit, 28),
+        tableColumn(words.source, 16),
+        tableColumn(words.level, 18),
+        ...measures.map((measure) => tableColumn(words[measure], 16, yuanFormat)),
+        tableColumn(words.rate, 12, '0.0'),
       ],
       rows: overviewLines(rows).map(({ kind, of, figures }) => ({
         cells: [
@@ -68,18 +62,18 @@ const amounts = (
     blocks: [
       {
         columns: [
-          column(words.state, 20),
-          column(words.project, 20),
-          column(words.class, 22),
-          column(words.source, 14),
-          column(words.level, 16),
-          column(words.line, 20),
-          column(words.month, 10),
-          column(words.yuan, 16, yuanFormat),
-          column(words.peer, 22),
-          column(words.payer, 16),
-          column(words.from, 44),
-          column(words.place, 8, '0'),
+          tableColumn(words.state, 20),
+          tableColumn(words.project, 20),
+          tableColumn(words.class, 22),
+          tableColumn(words.source, 14),
+          tableColumn(words.level, 16),
+          tableColumn(words.line, 20),
+          tableColumn(words.month, 10),
+          tableColumn(words.yuan, 16, yuanFormat),
+          tableColumn(words.peer, 22),
+          tableColumn(words.payer, 16),
+          tableColumn(words.from, 44),
+          tableColumn(words.place, 8, '0'),
         ],
         rows: amountLines<Amount, Account>(rows).map((line) =>
           line.kind === 'sum'

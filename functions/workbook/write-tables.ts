@@ -2,8 +2,10 @@
  * Tables as an xlsx file to read, sort and print, apart from the forms people fill (`write-workbook.ts`):
  * frozen heads, filters, number formats, and printing on one page's width with the head on every page.
  */
+
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/form/cell-name.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { sheetName, textOf } from './write-workbook.ts';
 
 export type TableColumn = {
@@ -15,6 +17,12 @@ export type TableColumn = {
   /** For numbers that name something; others stand right, texts left. */
   readonly centred?: true;
 };
+/** A column with both languages at its head, the Chinese above. */
+export const tableColumn = ({ zh, en }: Bilingual, width: number, format?: string): TableColumn => ({
+  header: `${zh}\n${en}`,
+  width,
+  ...(format && { format }),
+});
 export type TableBlock = {
   readonly title?: string;
   readonly columns: readonly TableColumn[];
