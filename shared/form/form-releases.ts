@@ -171,6 +171,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['good-practice'],
   },
+  {
+    news: {
+      zh: '每条比对情况后列出单位的说明。',
+      en: 'What the unit explained stands beside each flag.',
+    },
+    raised: ['flag-decision'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

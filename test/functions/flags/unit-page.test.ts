@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { heldClass, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 import { openOffice } from '../../support/office.ts';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook.ts';
 
 const person = (unit: string, ...roles: Role[]): Person => ({
   email: `${roles.join('')}.${unit}@qingdao.example`,
@@ -68,4 +69,15 @@ test('satisfaction with its replies and telephone checks stand beside each class
       { code: `${code}-2`, hours: 24, asked: 0, called: 0 },
     ]);
   expect((await pageFor('clerk.hyj')).status).toBe(403);
+  const file = (email: string) =>
+    office.askAs(`${email}@qingdao.example`, 'downloadUnit', {
+      params: { unit: 'nyw' },
+      query: { year: '2015', language: 'en' },
+    });
+  const { good, headers } = await file('reviewer.rsj');
+  expect(headers['content-disposition']).toContain('unit-nyw-2015.xlsx');
+  const cells = (await rowsOfWorkbook(Buffer.from(String(good), 'base64'))).flat();
+  expect(cells).toEqual(expect.arrayContaining(['Classes held', 2, `Class ${code}-1`]));
+  expect(cells.join('\n')).toContain('satisfaction 91 (40 of 50 replies, 80 %)');
+  expect((await file('clerk.hyj')).status).toBe(403);
 });
