@@ -32,7 +32,7 @@ const columns = [
   [words.reason, 160, '@'],
   [words.innocent, 220, '@'],
   [words.classes, 160, '@'],
-  [words.rows, 300, '@'],
+  [words.rows, 340, '@'],
 ] as const;
 const [stateColumn, width] = [6, columns.length];
 
