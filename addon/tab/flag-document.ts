@@ -1,5 +1,5 @@
-import { nameOfDocument } from '../../shared/programme/document-name.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import { nameOfDocument } from '../../shared/submission/document-name.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import type { Desk } from '../google/desk.ts';

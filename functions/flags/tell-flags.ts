@@ -12,8 +12,8 @@ import {
 import { flagKinds } from '../../shared/forms/flag-kinds.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import { nameOfSource } from '../../shared/programme/document-name.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { nameOfSource } from '../../shared/submission/document-name.ts';
 import { flagTexts } from '../../shared/words/flags.ts';
 import type { Services } from '../common/services.ts';
 import type { RegisterServices } from '../registers/read-entries.ts';

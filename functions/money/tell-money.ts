@@ -14,9 +14,9 @@ import {
   type Settled,
   settledIn,
 } from '../../shared/money/registered.ts';
-import { nameOfDocument } from '../../shared/programme/document-name.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { nameOfDocument } from '../../shared/submission/document-name.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { localTime } from '../common/local-time.ts';

@@ -2,9 +2,9 @@ import { type Bilingual, fill, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { periodName } from '../ground/period.ts';
-import { parseDocumentPath } from '../submission/submission.ts';
+import { findForm } from '../programme/programmes.ts';
 import { moneyWords } from '../words/money-overview.ts';
-import { findForm } from './programmes.ts';
+import { parseDocumentPath } from './submission.ts';
 
 /** A document as people call it: whose, which form, of when. @param path unit/form/period */
 export const nameOfDocument = (programme: Programme, path: string): Bilingual => {
