@@ -52,6 +52,8 @@ test('the sheet begins with what is to be explained; once explained the reviewer
   const tab = '比对情况说明表 2015';
   await clerk.run('openForm', [typed('比对情况说明表'), yes]);
   const row = 5;
+  // The sentence is there to be read to its end.
+  expect(clerk.wraps(tab, row, clerk.column(tab, '比对情况'))).toBe(true);
   expect(clerk.value(tab, row, clerk.column(tab, '比对编号'))).toBe(`idle/nyw/${N}/government/city`);
   expect(clerk.value(tab, row, clerk.column(tab, '相差金额（元）'))).toBe(12_199.5);
   clerk.type(tab, row, clerk.column(tab, '说明'), '留作10月第2期');
@@ -64,6 +66,14 @@ test('the sheet begins with what is to be explained; once explained the reviewer
       reviewer.value('比对情况', i + 3, 9),
     ]),
   ).toContainEqual(['已说明', '留作10月第2期']);
+});
+
+test('the home tells flags before what was filed and what may be filed', async () => {
+  await clerk.run('goHome');
+  const lines = Array.from({ length: 60 }, (_, i) => String(clerk.value('首页', i + 1, 3)));
+  const at = (text: string) => lines.findIndex((line) => line.startsWith(text));
+  expect(at('待说明的比对情况')).toBeGreaterThan(at('待办报表'));
+  expect(at('待说明的比对情况')).toBeLessThan(at('按需填报'));
 });
 
 test('a unit on one page, for itself and for the bureau, not for another', async () => {

@@ -81,7 +81,10 @@ test('a unit is told of its finding the same day, with its code, what to do, by 
   await file(finding(), finding({ number: 103, unit: 'kjj', problems: '签到不全' }));
   const letters = taken();
   // Of a unit without a clerk its head; nobody else, and each unit its own.
-  expect(letters.map(({ to }) => to).sort()).toEqual(['clerk.nyw@qingdao.example', 'head.kjj@qingdao.example']);
+  expect(letters.map(({ to }) => to).sort()).toEqual([
+    'clerk.nyw@qingdao.example',
+    'head.kjj@qingdao.example',
+  ]);
   const [letter] = letters.filter(({ to }) => to.includes('nyw'));
   expect(letter?.subject).toContain('《检查问题清单》（2015年）');
   expect(letter?.text).toContain('中有1项须由贵单位办理');
@@ -116,22 +119,24 @@ test('it is a duty: whoever wants no mails gets it too', async () => {
   expect(taken().map(({ to }) => to)).toEqual(['clerk.nyw@qingdao.example']);
 });
 
-test('a decision of the joint conference goes to the unit in the lead', async () => {
+test('a decision of the joint conference goes to the unit in the lead; to whoever filed it no mail of their own', async () => {
+  const own = { number: 2, lead: 'rsj' };
+  const decided = [
+    {
+      number: 1,
+      meeting: '2015年第三次联席会议',
+      heldOn: '2015-08-28',
+      matter: 'other',
+      topic: '师资库建设',
+      decision: '年内建成',
+      lead: 'hyj',
+      dueOn: '2015-12-20',
+      status: 'open',
+    },
+  ];
   await room.file(
     'rsj/conference-decision/2015',
-    [
-      {
-        number: 1,
-        meeting: '2015年第三次联席会议',
-        heldOn: '2015-08-28',
-        matter: 'other',
-        topic: '师资库建设',
-        decision: '年内建成',
-        lead: 'hyj',
-        dueOn: '2015-12-20',
-        status: 'open',
-      },
-    ],
+    [...decided, ...decided.map((each) => ({ ...each, ...own }))],
     new Date().toISOString(),
   );
   await deliver();
