@@ -1,5 +1,6 @@
 import { type CellComment, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { moneyWords } from '../../shared/words/money-overview.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -36,7 +37,8 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
       : isList(tab, recordId)
         ? keptDocument(tab.readAll()[row - 1]?.[0])
         : amountUnder(google, tab)?.id;
-  if (!found) throw new Refusal('no-row', sheetWords.queueChooseRow);
+  if (!found)
+    throw new Refusal('no-row', isList(tab, amountsId) ? moneyWords.chooseAmount : sheetWords.queueChooseRow);
   return found;
 };
 

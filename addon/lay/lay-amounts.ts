@@ -12,7 +12,7 @@ import { sumTitle, moneyWords as words } from '../../shared/words/money-overview
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { tones } from '../marks/paint.ts';
+import { sumColour, tones } from '../marks/paint.ts';
 import { headerRowOfLayout } from './lay-document.ts';
 import type { ShownAccount } from './lay-money.ts';
 import { writeList } from './list-tab.ts';
@@ -22,8 +22,6 @@ type Account = Told['rows'][number];
 type Amount = NonNullable<Account['movements']>[number];
 
 export const amountsId = 'amounts';
-
-const sumColour = '#f3f5f8';
 
 /** The document of a line, and the row of its tab in which the amount stands; undefined of a sum. */
 export const amountIn = (key: Raw | undefined): { id: DocumentId; row: number | undefined } | undefined => {
@@ -58,7 +56,7 @@ export const layAmounts = (
     [words.yuan, 120, '#,##0.00'],
     [words.peer, 150, '@'],
     [words.payer, 120, '@'],
-    [words.from, 300, '@'],
+    [words.from, 350, '@'],
     [words.row, 70, '0'],
   ] as const;
   const cellsOf = (amount: Amount, { sourceName, levelName }: Account): Cell[] => [

@@ -69,6 +69,7 @@ export const fiscalApplication = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政级别', '资金级次'],
     },

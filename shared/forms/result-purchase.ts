@@ -111,6 +111,7 @@ export const resultPurchase = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政层级', '财政级别', '财政资金级次', '资金级次', '资金层级'],
     },
