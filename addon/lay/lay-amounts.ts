@@ -15,13 +15,14 @@ import type { Raw } from '../google/raw.ts';
 import { sumColour, tones } from '../marks/paint.ts';
 import { headerRowOfLayout } from './lay-document.ts';
 import type { ShownAccount } from './lay-money.ts';
-import { writeList } from './list-tab.ts';
+import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Account = Told['rows'][number];
 type Amount = NonNullable<Account['movements']>[number];
 
-export const amountsId = 'amounts';
+const idBegins = 'amounts/';
+export const hasAmounts = (tab: Tab): boolean => (listIdOf(tab) ?? '').indexOf(idBegins) === 0;
 
 /** The document of a line, and the row of its tab in which the amount stands; undefined of a sum. */
 export const amountIn = (key: Raw | undefined): { id: DocumentId; row: number | undefined } | undefined => {
@@ -46,10 +47,10 @@ export const layAmounts = (
     return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
   };
   const columns = [
-    [words.state, 120, '@'],
+    [words.state, 150, '@'],
     [words.project, 140, '@'],
     [words.class, 150, '@'],
-    [words.source, 100, '@'],
+    [words.source, 150, '@'],
     [words.level, 110, '@'],
     [words.line, 150, '@'],
     [words.month, 80, '@'],
@@ -95,7 +96,8 @@ export const layAmounts = (
         : first.sourceName;
   const name = first ? first.unitName : { zh: unit, en: unit };
   return writeList(google, {
-    id: amountsId,
+    // The name of a tab stays, so each unit has one of its own.
+    id: `${idBegins}${month}/${unit}`,
     name: say(words.cellsTab, { month, unit: name }),
     title: say(words.cellsTitle, { unit: name, account, month: periodName(month), at }),
     headers: ['', ...columns.map(([header]) => say(header))],

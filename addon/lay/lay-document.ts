@@ -54,7 +54,12 @@ const widthOf = (text: string, chinese = 15.2, other = 7.6): number => {
 const titleWidth = (title: string): number => widthOf(title, 18.7, 11.5);
 
 /** Column of the corner and whether it stands beside the form. */
-const cornerAt = ({ corner = [], columns, title, about }: DocumentLayout): { column: number; beside: boolean } => {
+const cornerAt = ({
+  corner = [],
+  columns,
+  title,
+  about,
+}: DocumentLayout): { column: number; beside: boolean } => {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const reach = Math.max(widthOf(about) + signedWidth, titleWidth(title));
   const beside = width < Math.max(narrow, reach + Math.max(...corner.map((line) => widthOf(line))));

@@ -54,7 +54,7 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
     name: say(words.tab, { month }),
     title: say(words.title, { month: periodName(month), at }),
     headers,
-    widths: [40, 220, 130, 130, ...measures.map(() => 110), 90],
+    widths: [40, 220, 150, 130, ...measures.map(() => 110), 90],
     formats: headers.map((_, i) => (i < at0 ? '@' : i < at0 + measures.length ? '#,##0.00' : '0.0')),
     aligns: headers.map((_, i) => (i < at0 ? 'left' : 'right')),
     notes: headers.map((_, i) => {

@@ -63,6 +63,8 @@ export type QuantityColumn = CommonColumn & {
 /** Yuan in the sheet, integer fen inside. */
 export type MoneyColumn = CommonColumn & {
   readonly kind: 'money';
+  /** Rules hold it against what money returns say was returned: the unit's own, or everybody's. */
+  readonly returned?: 'own' | 'all';
   readonly min?: number;
   readonly max?: number;
 };

@@ -171,6 +171,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['good-practice'],
   },
+  {
+    news: {
+      zh: '比对类别增加“整改退回与经费退回”：整改情况表填了退回资金，而经费执行情况表没有填退回的，请补填或说明。',
+      en: 'A comparison more, “Returned by rectification and in the ledger”: where a rectification tells of money returned and the funding returns do not, enter it there or explain why.',
+    },
+    raised: ['flag-reply', 'flag-decision'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

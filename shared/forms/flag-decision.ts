@@ -12,7 +12,7 @@ const decisions = list(
 /** 比对情况认定: accepted for the figure it saw, or turned over (notice 90, 91, 94). */
 export const flagDecision = defineForm({
   id: 'flag-decision',
-  version: 2,
+  version: 3,
   title: { zh: '比对情况认定表', en: 'Decisions on flags' },
   purpose: {
     zh: '市人社局、市财政局对比对情况逐条认定：说明成立的认可，需要进一步核实的转办。认可只对所列数字有效。',

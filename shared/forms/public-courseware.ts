@@ -135,13 +135,14 @@ export const publicCourseware = defineForm({
     place: {
       kind: 'choices',
       options: places,
+      width: 190,
       header: { zh: '公开平台', en: 'Platform' },
       also: ['Published at', '平台', '发布平台'],
     },
     address: {
       kind: 'text',
       maxLength: 200,
-      width: 200,
+      width: 280,
       header: { zh: '网址', en: 'Web address' },
       also: ['链接', '公开网址', '链接地址'],
     },

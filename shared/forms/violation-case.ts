@@ -2,6 +2,7 @@ import { type CheckContext, defineForm, type Row } from '../form/define-form.ts'
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
+import { findingAbout, returnedInLedger } from './returned-money.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
 
@@ -169,7 +170,12 @@ export const violationCase = defineForm({
       header: { zh: '处理结果', en: 'Outcome' },
       also: ['处理情况'],
     },
-    returned: { kind: 'money', header: { zh: '追回金额（元）', en: 'Recovered (yuan)' }, also: ['追回金额'] },
+    returned: {
+      kind: 'money',
+      returned: 'all',
+      header: { zh: '追回金额（元）', en: 'Recovered (yuan)' },
+      also: ['追回金额'],
+    },
     closedOn: { kind: 'date', header: { zh: '结案日期', en: 'Closed on' }, also: ['结案时间'] },
     decision: {
       kind: 'text',
@@ -232,5 +238,11 @@ export const violationCase = defineForm({
       act: { column: 'closedOn', zh: '结案日期', en: 'the closing date' },
     }),
   ],
-  sheetRules: [],
+  sheetRules: [
+    returnedInLedger({ zh: '追回', en: 'recovered' }, ({ unit, foundOn, ...row }) =>
+      unit === undefined || foundOn === undefined
+        ? undefined
+        : { unit: unit as string, about: findingAbout(row), since: String(foundOn).slice(0, 7) },
+    ),
+  ],
 });

@@ -75,6 +75,7 @@ export const yearEndBalance = defineForm({
       kind: 'choice',
       required: true,
       options: disposals,
+      width: 160,
       header: { zh: '处置方式', en: 'Disposal' },
       also: ['结余处置', '处理方式'],
     },
