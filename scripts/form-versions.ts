@@ -29,6 +29,7 @@ const keptOf = (column: Column): object => {
     none,
     cites,
     money,
+    each,
     returned,
     hosted,
     personal,

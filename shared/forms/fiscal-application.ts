@@ -136,6 +136,7 @@ export const fiscalApplication = defineForm({
     },
     targetCost: {
       kind: 'money',
+      each: true,
       width: 150,
       header: { zh: '目标：每合格人学时成本（元）', en: 'Target: cost of a passed person-hour (yuan)' },
       also: ['成本指标', '人学时成本'],

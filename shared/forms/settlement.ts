@@ -94,6 +94,8 @@ export const settlement = defineForm({
     },
     persons: {
       kind: 'integer',
+      // A class has a row for each source.
+      each: true,
       required: true,
       min: 1,
       max: 100_000,
