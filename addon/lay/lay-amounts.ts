@@ -6,7 +6,7 @@ import { payers } from '../../shared/forms/money-columns.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Option } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { amountLines } from '../../shared/money/amount-lines.ts';
+import { accountsOf, amountLines } from '../../shared/money/amount-lines.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
@@ -41,7 +41,7 @@ export const layAmounts = (
   { unit, source, level }: ShownAccount,
 ): Tab => {
   const { google, say } = desk;
-  const shown = rows.filter((row) => source === '' || (row.source === source && (row.level ?? '') === level));
+  const shown = accountsOf(rows, { source, level });
   const nameOf = (options: readonly Option[], code: string | undefined): string => {
     const option = options.find((each) => each.code === code);
     return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
