@@ -1,5 +1,7 @@
 /** What a rectification or a case tells as returned against the money returns: on every route, and for whom. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findNight } from '../../../functions/flags/find-night.ts';
+import { flagsIn } from '../../../shared/flags/night.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
 import type { Role } from '../../../shared/ground/access.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
@@ -108,4 +110,35 @@ test('who rectifies knows of its own returns, who may file cases of everybody’
   expect(await knownTo('reviewer.rsj', 'violation-case')).toEqual(expect.arrayContaining([own]));
   expect(await knownTo('reviewer.rsj', 'violation-case')).toHaveLength(2);
   expect(await knownTo('clerk.nyw', 'settlement')).toBeUndefined();
+});
+
+test('the night finds what a rectification in force tells and the ledger does not', async () => {
+  await inspected();
+  await newsroom.file(
+    'nyw/rectification/2015',
+    [
+      {
+        number: 1,
+        inspection: 'DC2015-RSJ-001',
+        object: 'funds',
+        problem: '滞留',
+        measures: '退回财政',
+        dueOn: '2015-12-31',
+        status: 'done',
+        doneOn: '2015-10-10',
+        returned: 500_000,
+      },
+    ],
+    '2015-10-12T01:00:00Z',
+  );
+  const found = async () => {
+    await newsroom.project();
+    const reports = { ...newsroom.reports, finished: async () => [] };
+    const services = { ...newsroom.services, reports, flags: office.flags };
+    const night = await findNight(services, new Date('2015-12-20T02:00:00Z'));
+    return night && flagsIn(night).map(({ kind, key, figure }) => [kind, key, figure]);
+  };
+  expect(await found()).toEqual([['returned', 'returned/nyw', 500_000]]);
+  await givesBack('nyw', '2015-10', 500_000);
+  expect((await found())?.map(([kind]) => kind)).not.toContain('returned');
 });
