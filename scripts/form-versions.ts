@@ -29,6 +29,8 @@ const keptOf = (column: Column): object => {
     none,
     cites,
     money,
+    each,
+    returned,
     hosted,
     personal,
     options,

@@ -1,11 +1,12 @@
 import { type CellComment, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { moneyWords } from '../../shared/words/money-overview.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
-import { amountIn, amountsId } from '../lay/lay-amounts.ts';
+import { amountIn, hasAmounts } from '../lay/lay-amounts.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
@@ -39,12 +40,13 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
       : isList(tab, recordId)
         ? keptDocument(tab.readAll()[row - 1]?.[0])
         : amountUnder(google, tab)?.id;
-  if (!found) throw new Refusal('no-row', sheetWords.queueChooseRow);
+  if (!found)
+    throw new Refusal('no-row', hasAmounts(tab) ? moneyWords.chooseAmount : sheetWords.queueChooseRow);
   return found;
 };
 
 const amountUnder = (google: Desk['google'], tab: Tab) =>
-  isList(tab, amountsId) ? amountIn(tab.readAll()[google.activeRow() - 1]?.[0]) : undefined;
+  hasAmounts(tab) ? amountIn(tab.readAll()[google.activeRow() - 1]?.[0]) : undefined;
 
 /** What was written on an earlier tab of the document and not sent: it goes with the reviewer to the new one. */
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>

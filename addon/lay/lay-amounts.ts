@@ -6,24 +6,23 @@ import { payers } from '../../shared/forms/money-columns.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Option } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { amountLines } from '../../shared/money/amount-lines.ts';
+import { accountsOf, amountLines } from '../../shared/money/amount-lines.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { tones } from '../marks/paint.ts';
+import { sumColour, tones } from '../marks/paint.ts';
 import { headerRowOfLayout } from './lay-document.ts';
 import type { ShownAccount } from './lay-money.ts';
-import { writeList } from './list-tab.ts';
+import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Account = Told['rows'][number];
 type Amount = NonNullable<Account['movements']>[number];
 
-export const amountsId = 'amounts';
-
-const sumColour = '#f3f5f8';
+const idBegins = 'amounts/';
+export const hasAmounts = (tab: Tab): boolean => (listIdOf(tab) ?? '').indexOf(idBegins) === 0;
 
 /** The document of a line, and the row of its tab in which the amount stands; undefined of a sum. */
 export const amountIn = (key: Raw | undefined): { id: DocumentId; row: number | undefined } | undefined => {
@@ -42,23 +41,23 @@ export const layAmounts = (
   { unit, source, level }: ShownAccount,
 ): Tab => {
   const { google, say } = desk;
-  const shown = rows.filter((row) => source === '' || (row.source === source && (row.level ?? '') === level));
+  const shown = accountsOf(rows, { source, level });
   const nameOf = (options: readonly Option[], code: string | undefined): string => {
     const option = options.find((each) => each.code === code);
     return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
   };
   const columns = [
-    [words.state, 120, '@'],
+    [words.state, 150, '@'],
     [words.project, 140, '@'],
     [words.class, 150, '@'],
-    [words.source, 100, '@'],
+    [words.source, 150, '@'],
     [words.level, 110, '@'],
     [words.line, 150, '@'],
     [words.month, 80, '@'],
     [words.yuan, 120, '#,##0.00'],
     [words.peer, 150, '@'],
     [words.payer, 120, '@'],
-    [words.from, 300, '@'],
+    [words.from, 350, '@'],
     [words.row, 70, '0'],
   ] as const;
   const cellsOf = (amount: Amount, { sourceName, levelName }: Account): Cell[] => [
@@ -97,7 +96,8 @@ export const layAmounts = (
         : first.sourceName;
   const name = first ? first.unitName : { zh: unit, en: unit };
   return writeList(google, {
-    id: amountsId,
+    // The name of a tab stays, so each unit has one of its own.
+    id: `${idBegins}${month}/${unit}`,
     name: say(words.cellsTab, { month, unit: name }),
     title: say(words.cellsTitle, { unit: name, account, month: periodName(month), at }),
     headers: ['', ...columns.map(([header]) => say(header))],

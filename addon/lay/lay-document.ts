@@ -44,18 +44,25 @@ const narrow = 1300;
 /** Pixels of a column nobody has set, and those that the names of who signed will take in the second line. */
 const usualWidth = 100;
 const signedWidth = 450;
-/** About how wide a line is in pixels: a Chinese character takes two of the others. */
-const widthOf = (text: string): number => {
-  let units = 0;
-  for (const character of text) units += character > '\u2e80' ? 2 : 1;
-  return units * 7.6;
+/** About how wide a line is in pixels, by those of a Chinese character and of any other. */
+const widthOf = (text: string, chinese = 15.2, other = 7.6): number => {
+  let width = 0;
+  for (const character of text) width += character > '\u2e80' ? chinese : other;
+  return width;
 };
+/** Bold and larger. */
+const titleWidth = (title: string): number => widthOf(title, 18.7, 11.5);
 
 /** Column of the corner and whether it stands beside the form. */
-const cornerAt = ({ corner = [], columns, about }: DocumentLayout): { column: number; beside: boolean } => {
+const cornerAt = ({
+  corner = [],
+  columns,
+  title,
+  about,
+}: DocumentLayout): { column: number; beside: boolean } => {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const reach = widthOf(about) + signedWidth;
-  const beside = width < Math.max(narrow, reach + Math.max(...corner.map(widthOf)));
+  const reach = Math.max(widthOf(about) + signedWidth, titleWidth(title));
+  const beside = width < Math.max(narrow, reach + Math.max(...corner.map((line) => widthOf(line))));
   // Where the line is longer than the form, the corner makes way for it.
   const beyond = Math.max(0, Math.ceil((reach - width) / usualWidth) - 1);
   return { column: columns.length + (beside ? 2 + beyond : 1), beside };

@@ -7,7 +7,7 @@ import { moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { tones } from '../marks/paint.ts';
+import { sumColour, tones } from '../marks/paint.ts';
 import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
@@ -54,7 +54,7 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
     name: say(words.tab, { month }),
     title: say(words.title, { month: periodName(month), at }),
     headers,
-    widths: [40, 190, 130, 120, ...measures.map(() => 110), 90],
+    widths: [40, 220, 150, 130, ...measures.map(() => 110), 90],
     formats: headers.map((_, i) => (i < at0 ? '@' : i < at0 + measures.length ? '#,##0.00' : '0.0')),
     aligns: headers.map((_, i) => (i < at0 ? 'left' : 'right')),
     notes: headers.map((_, i) => {
@@ -62,8 +62,14 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
       return help ? say(help) : '';
     }),
     rows: lines.map((line) => [...headsOf(line), ...cellsOf(line.figures)]),
-    colours: lines.map(({ figures }) =>
-      headers.map((_, i) => (measures[i - at0] === 'left' && figures.left < 0 ? tones.warning : null)),
+    colours: lines.map(({ kind, figures }) =>
+      headers.map((_, i) =>
+        measures[i - at0] === 'left' && figures.left < 0
+          ? tones.warning
+          : kind === 'account'
+            ? null
+            : sumColour,
+      ),
     ),
     hiddenKeys: true,
     frozenColumns: at0,

@@ -5,7 +5,7 @@ import { columnDigits, type Format, formatOf } from '../../shared/statistics/tab
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour, sumColour } from '../marks/paint.ts';
 import { linkToPage } from './link-cell.ts';
 
 export type Report = BodyOf<'readReport'>;
@@ -19,9 +19,6 @@ type Line = {
   /** Of a head: columns from here on, from 0, hold numbers. */
   readonly numbersFrom?: number;
 };
-
-/** Background of sums and of rows that head a group. */
-const sumColour = '#f3f5f8';
 
 /** As the page prints them, a column with one number of decimals. */
 const numberFormat = (format: Format, digits: number): string => {

@@ -41,6 +41,8 @@ const order: readonly Tone[] = [
 ];
 /** Background of header cells, put back when a mark on one is cleared. */
 export const headerColour = '#e8eef7';
+/** Background of sums and of rows that head a group. */
+export const sumColour = '#f3f5f8';
 
 /** Cells painted at once; the others are listed in a tab. */
 export const paintLimit = 200;

@@ -32,6 +32,11 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
     const { severity, message, fix } = group.issue;
     return `${severityTexts[severity][language]}  ${placeOf(group)}  ${message[language]} ${fix[language]}`;
   });
+  // Norms and the like, which are no findings: behind them, and in no count.
+  const beside = (told.beside ?? []).map(({ row, column, text }) => {
+    const at = cellOf(place, { row, column }) as { row: number; column: number };
+    return `${sheetWords.besideAmount[language]}  ${cellName(at.row, at.column)} ${columns[column]?.header[language] ?? ''}  ${text[language]}`;
+  });
   const { errors, warnings, notes } = told.counts;
   const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
   const counts = fillOne(
@@ -39,5 +44,5 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
     { rows: told.rows, errors, warnings, notes },
     language,
   );
-  return [`${name}${language === 'zh' ? '　' : ': '}${counts}`, ...lines].join('\n');
+  return [`${name}${language === 'zh' ? '　' : ': '}${counts}`, ...lines, ...beside].join('\n');
 };

@@ -26,10 +26,10 @@ const overview = (
     {
       columns: [
         tableColumn(words.unit, 28),
-        tableColumn(words.source, 16),
+        tableColumn(words.source, 20),
         tableColumn(words.level, 18),
         ...measures.map((measure) => tableColumn(words[measure], 16, yuanFormat)),
-        tableColumn(words.rate, 12, '0.0'),
+        tableColumn(words.rate, 16, '0.0'),
       ],
       rows: overviewLines(rows).map(({ kind, of, figures }) => ({
         cells: [
@@ -65,14 +65,14 @@ const amounts = (
           tableColumn(words.state, 20),
           tableColumn(words.project, 20),
           tableColumn(words.class, 22),
-          tableColumn(words.source, 14),
+          tableColumn(words.source, 20),
           tableColumn(words.level, 16),
           tableColumn(words.line, 20),
           tableColumn(words.month, 10),
           tableColumn(words.yuan, 16, yuanFormat),
           tableColumn(words.peer, 22),
-          tableColumn(words.payer, 16),
-          tableColumn(words.from, 44),
+          tableColumn(words.payer, 22),
+          tableColumn(words.from, 50),
           tableColumn(words.place, 8, '0'),
         ],
         rows: amountLines<Amount, Account>(rows).map((line) =>

@@ -21,7 +21,7 @@ export type FindServices = Pick<Services, 'city' | 'plans' | 'funding' | 'submis
   readonly flags: NightFlags;
 };
 
-/** Registers that say something of money. */
+/** Registers that say something of money, and of what was given back. */
 const moneyRegisters = [
   'matching',
   'fiscal-application',
@@ -30,6 +30,9 @@ const moneyRegisters = [
   'settlement',
   'year-end-balance',
   'result-purchase',
+  'inspection',
+  'inspection-finding',
+  'rectification',
 ];
 
 const allRows = async <R extends LedgerRow>(

@@ -43,7 +43,7 @@ import { mergeDocument, mergesInForce } from '../plan/read-merges.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
 import { withFigures } from './figures-of-rows.ts';
 import { hostedProjects, namesHosted } from './hosted-projects.ts';
-import { appliedFor, asksForMoney, moneyBefore } from './money-before.ts';
+import { appliedFor, asksForMoney, moneyBefore, returnedMoney } from './money-before.ts';
 import {
   documentsOf,
   mayName,
@@ -115,8 +115,10 @@ export const whatRowsName = async (
     ? { decision: (await readDecisions(yearOf(asked.period), services)).map(referenceTo) }
     : {};
   const wanted = targetsOf(form);
+  const returned = await returnedMoney(form, asked, today, services);
   const registered = {
     ...decided,
+    ...(returned && { returned }),
     ...Object.fromEntries(
       await inLanes(
         wanted.filter(isOfRegister).filter((target) => target !== 'decision'),

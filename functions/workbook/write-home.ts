@@ -9,7 +9,7 @@ import { homeLines } from '../../shared/home/home-lines.ts';
 import type { Home, HomeCell, HomeLine, HomeTone } from '../../shared/home/line.ts';
 import { homeWords } from '../../shared/words/home.ts';
 import { localTime } from '../common/local-time.ts';
-import { heightOf } from './write-tables.ts';
+import { heightOf } from './row-height.ts';
 import { textOf } from './write-workbook.ts';
 
 /** Characters. */

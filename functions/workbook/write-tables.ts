@@ -6,6 +6,7 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { heightOf, heightOfHeads } from './row-height.ts';
 import { sheetName, textOf } from './write-workbook.ts';
 
 export type TableColumn = {
@@ -82,13 +83,6 @@ const layer = () => {
   return { rows, cells, merges, put, line };
 };
 
-const lineHeight = 15;
-/** Points for a text wrapped into so many characters; Chinese takes two of them. No program does it for all cells. */
-export const heightOf = (text: string, width: number): number => {
-  const length = [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
-  return lineHeight * Math.max(1, Math.ceil(length / (width - 1))) + 3;
-};
-
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'center' } };
 
 const laySheet = ({ name, title, about, blocks }: TableSheet): WriteSheet => {
@@ -114,7 +108,7 @@ const laySheet = ({ name, title, about, blocks }: TableSheet): WriteSheet => {
       columns.map(({ header }) => header),
       () => head,
     );
-    heights.set(headRow, { height: 32 });
+    heights.set(headRow, { height: heightOfHeads(columns, 32) });
     for (const { cells: values, strong = false, format } of lines) {
       const row = put(values, (at) => {
         const column = columns[at] as TableColumn;

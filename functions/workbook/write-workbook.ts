@@ -12,6 +12,7 @@ import { dayExists } from '../../shared/ground/day-exists.ts';
 import { clip } from '../../shared/ground/well-formed.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
+import { heightOfHeads } from './row-height.ts';
 import { type Seal, sealLines, sealSheet } from './seal.ts';
 
 /** A cell with a note, coloured where something was found; row counts from 0 among the data rows, -1 is the header, -2 the status. */
@@ -168,11 +169,12 @@ const layForm = (content: WorkbookContent, validations: DataValidation[]): Write
   const { columns, rows, ids } = content;
   const prepared = preparedOf(content);
   const blank = columns.map(() => null);
+  const laid = columns.map(({ header, width }) => ({ header, width: Math.round(width / 7) }));
   return {
     name: sheetName(content.name),
     columns: [
       { width: 12, hidden: true, style: { numFmt: '@', protection: open } },
-      ...columns.map((column) => ({ width: Math.round(column.width / 7), style: styleOf(column) })),
+      ...columns.map((column, i) => ({ width: laid[i]?.width, style: styleOf(column) })),
     ],
     rows: [
       ...Array.from({ length: headerRow + 1 }, () => []),
@@ -185,7 +187,7 @@ const layForm = (content: WorkbookContent, validations: DataValidation[]): Write
       }),
     ],
     cells: layCells(content),
-    rowDefs: new Map([[headerRow, { height: 48 }]]),
+    rowDefs: new Map([[headerRow, { height: heightOfHeads(laid, 48) }]]),
     dataValidations: validations,
     freezePane: { rows: headerRow + 1 },
     // Printed for the head's signature and stamp: all columns on one sheet's width, the header on every page.

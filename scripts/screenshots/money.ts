@@ -1,6 +1,7 @@
 /** The worked money year at the sheet in both languages: every sheet of money, the tab of money by unit with its amounts, the report. */
 import type { Form } from '../../shared/form/define-form.ts';
 import { appropriation } from '../../shared/forms/appropriation.ts';
+import { educationFund } from '../../shared/forms/education-fund.ts';
 import { fiscalApplication } from '../../shared/forms/fiscal-application.ts';
 import { fiscalResult } from '../../shared/forms/fiscal-result.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
@@ -15,7 +16,8 @@ import { moneyWords } from '../../shared/words/money-overview.ts';
 import { menuWords } from '../../shared/words/sheet.ts';
 import { type Desk, sitAt } from '../browser/browser-desk.ts';
 import type { JourneySystem } from '../browser/journey-system.ts';
-import { clerkOf } from '../demo/bureau-desk.ts';
+import { clerkOf, sheetOf, sitAtBureau } from '../demo/bureau-desk.ts';
+import { rowOf } from '../demo/cast.ts';
 import { playMoney } from '../demo/money.ts';
 import { keepPage, keepWindow } from './camera.ts';
 
@@ -65,6 +67,107 @@ const showSheets = async (system: JourneySystem, looks: readonly Look[]): Promis
     }
 };
 
+type Cells = Readonly<Record<string, string | number>>;
+/** Sheets that the money year has no rows of: each with a row in order and one that is asked about. */
+const others: { readonly [id: string]: readonly [Cells, Cells] } = {
+  [resultPurchase.id]: [
+    {
+      number: 1,
+      title: '现代农业系列在线课程',
+      kind: '课程',
+      field: '现代农业',
+      supplier: '农业技术示例学院',
+      procurement: '公开招标',
+      price: 120_000,
+      fiscalLevel: '市级财政',
+      contract: '示例2015-01',
+      signedOn: '2015-01-12',
+      paid: 60_000,
+      acceptance: '验收合格',
+      acceptedOn: '2015-03-02',
+    },
+    {
+      number: 2,
+      title: '设施农业课件',
+      kind: '课件',
+      field: '现代农业',
+      supplier: '农业技术示例学院',
+      procurement: '单一来源',
+      price: 30_000,
+      fiscalLevel: '区（市）级财政',
+      signedOn: '2015-01-20',
+      paid: 30_000,
+      acceptance: '待验收',
+    },
+  ],
+  [publicCourseware.id]: [
+    {
+      number: 1,
+      title: '设施农业公开课',
+      field: '现代农业',
+      format: '视频',
+      hours: 8,
+      fiscalLevel: '市级财政',
+      cost: 60_000,
+      completedOn: '2014-12-01',
+      status: '已公开',
+      publishedOn: '2015-01-05',
+      place: '政府网站、在线学习平台',
+      address: 'https://courses.qingdao.example/1',
+      views: 1200,
+    },
+    {
+      number: 2,
+      title: '农产品质量安全公开课',
+      field: '现代农业',
+      format: '视频',
+      hours: 6,
+      fiscalLevel: '市级财政',
+      cost: 45_000,
+      completedOn: '2014-12-10',
+      status: '待公开',
+    },
+  ],
+  [educationFund.id]: [
+    {
+      number: 1,
+      employer: '海洋装备示例有限公司',
+      employerKind: '一般企业',
+      wageBase: 12_000_000,
+      rule: '工资总额的 1.5%',
+      extracted: 180_000,
+      used: 150_000,
+      usedOnProfessionals: 90_000,
+      persons: 120,
+    },
+    {
+      number: 2,
+      employer: '现代农业示例有限公司',
+      employerKind: '技术要求高、培训任务重的企业',
+      wageBase: 8_000_000,
+      rule: '工资总额的 2.5%',
+      extracted: 150_000,
+      used: 160_000,
+      usedOnProfessionals: 100_000,
+      persons: 60,
+    },
+  ],
+};
+const fileOthers = async (system: JourneySystem, ...forms: readonly Form[]): Promise<void> => {
+  const { submit } = sitAtBureau(system);
+  for (const form of forms)
+    await submit(
+      clerkOf('nyw'),
+      'nyw',
+      '2015',
+      0,
+      sheetOf(
+        form,
+        (others[form.id] ?? []).map((cells) => rowOf(form.columns, cells)),
+      ),
+    );
+};
+
 /** The finance bureau’s overview, the amounts of the department’s line, and the sheet that one of them stands in. */
 const showOverview = async (system: JourneySystem): Promise<void> => {
   const menu = (language: Language, item: 'byUnit' | 'cells') => [
@@ -81,7 +184,8 @@ const showOverview = async (system: JourneySystem): Promise<void> => {
     await desk.run(menu(language, 'cells'));
     await desk.closeToasts();
     await keepWindow(desk, `money-amounts-${language}`);
-    await desk.select('B8');
+    // What employers of trainees paid: behind the totals of what was promised, applied for, approved and appropriated.
+    await desk.select('B13');
     await desk.run([moneyWords.menu[language], menuWords.openDocument[language]]);
     await desk.closeToasts();
     await keepWindow(desk, `money-document-${language}`);
@@ -93,25 +197,30 @@ export const showMoney = async (system: JourneySystem): Promise<void> => {
   const nyw = { zh: clerkOf('nyw'), en: 'clerk2.nyw@qingdao.example' };
   const huangdao = { zh: clerkOf('huangdao'), en: 'head.huangdao@qingdao.example' };
   const looks: { readonly [step: string]: () => Promise<void> } = {
-    '配套承诺、申请、批复': () =>
-      showSheets(system, [
+    '配套承诺、申请、批复': async () => {
+      await fileOthers(system, resultPurchase, publicCourseware);
+      await showSheets(system, [
         { who: nyw, form: matching, period: '2015', width: 1700 },
         { who: nyw, form: fiscalApplication, period: '2015', width: 2700 },
         { who: { zh: treasurer }, form: fiscalResult, period: '2015', width: 1800 },
         { who: { zh: treasurer }, form: appropriation, period: '2015', width: 1800 },
         { who: nyw, form: resultPurchase, period: '2015', width: 2400 },
         { who: nyw, form: publicCourseware, period: '2015', width: 2400 },
-      ]),
+      ]);
+    },
     逐月填报经费: () =>
       showSheets(system, [
         { who: nyw, form: fundingReturn, period: '2015-09', width: 3300 },
         { who: huangdao, form: settlement, period: '2015', width: 2100 },
       ]),
-    '年末：其余月份': () =>
-      showSheets(system, [
+    '年末：其余月份': async () => {
+      await fileOthers(system, educationFund);
+      await showSheets(system, [
+        { who: nyw, form: educationFund, period: '2015', width: 2000 },
         { who: nyw, form: performance, period: '2015', width: 2000 },
         { who: nyw, form: yearEndBalance, period: '2015', width: 2000 },
-      ]),
+      ]);
+    },
     月报与手算一致: async () => {
       await showOverview(system);
       for (const language of languages)

@@ -13,7 +13,7 @@ import {
   rosterMoney,
 } from './rules/classes.ts';
 import { level, offPlanPayee, offPlanUse, paidNotHeld } from './rules/plan.ts';
-import { matchingUnpaid, notReceived, passedHanded } from './rules/promised.ts';
+import { matchingUnpaid, notReceived, passedHanded, returnedTold } from './rules/promised.ts';
 import { amountIsCode, splitPurchase, supplierHost } from './rules/purchases.ts';
 import { seenKinds, seenOf } from './rules/seen.ts';
 import { type View, viewOf, type World } from './world.ts';
@@ -25,6 +25,7 @@ const rules: readonly ((view: View) => Found)[] = [
   matchingUnpaid,
   moreOutThanIn,
   unspent,
+  returnedTold,
   afterSettlement,
   bridge,
   norm,

@@ -42,13 +42,17 @@ export type TextColumn = CommonColumn & {
   readonly none?: true;
   readonly cites?: RegisterTarget;
 };
-/** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
+/**
+ * `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. `each`: of
+ * its row alone, such as an amount for one person, or people whom several rows are about: rows are not added up.
+ */
 export type IntegerColumn = CommonColumn & {
   readonly kind: 'integer';
   readonly min?: number;
   readonly max?: number;
   readonly units?: readonly string[];
   readonly ordinal?: true;
+  readonly each?: true;
 };
 /** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
 export type QuantityColumn = CommonColumn & {
@@ -63,6 +67,9 @@ export type QuantityColumn = CommonColumn & {
 /** Yuan in the sheet, integer fen inside. */
 export type MoneyColumn = CommonColumn & {
   readonly kind: 'money';
+  readonly each?: true;
+  /** Rules hold it against what money returns say was returned: the unit's own, or everybody's. */
+  readonly returned?: 'own' | 'all';
   readonly min?: number;
   readonly max?: number;
 };

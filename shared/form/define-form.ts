@@ -50,6 +50,9 @@ export type MoneyBefore = {
 };
 export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
   readonly [target in RegisterTarget]?: readonly Reference[];
+} & {
+  /** What money returns say was returned, by unit, project and month, for columns held against it (forms/returned-money.ts). */
+  readonly returned?: readonly Reference[];
 };
 
 /** What a check may know besides the sheet. Everything arrives as an argument. */

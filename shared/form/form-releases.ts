@@ -173,10 +173,10 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '每条比对情况后列出单位的说明。',
-      en: 'What the unit explained stands beside each flag.',
+      zh: '比对类别增加“整改退回与经费退回”：整改情况表填了退回资金，而经费执行情况表没有填退回的，请补填或说明；认定表列出单位的说明。',
+      en: 'A comparison more, “Returned by rectification and in the ledger”: where a rectification tells of money returned and the funding returns do not, enter it there or explain why. Decisions show what the unit explained.',
     },
-    raised: ['flag-decision'],
+    raised: ['flag-reply', 'flag-decision'],
   },
 ];
 

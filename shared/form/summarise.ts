@@ -29,12 +29,18 @@ export const personsIn = (
 ): number | undefined => personsOf(form, rows, () => columns.persons?.figures?.sum ?? 0);
 
 const personsOf = (form: Form, rows: number, said: () => number): number | undefined =>
-  form.columns.persons?.kind === 'integer' ? said() : numberColumn(form) === undefined ? undefined : rows;
+  form.columns.persons?.kind === 'integer'
+    ? form.columns.persons.each
+      ? undefined
+      : said()
+    : numberColumn(form) === undefined
+      ? undefined
+      : rows;
 
 /** Of a version as it is filed: what whoever decides on it sees before opening it. */
 export const totalsOf = (form: Form, rows: Rows): Totals => {
   const persons = personsOf(form, rows.length, () => sumOf(rows, 'persons'));
-  const money = Object.entries(form.columns).filter(([, { kind }]) => kind === 'money');
+  const money = Object.entries(form.columns).filter(([, column]) => column.kind === 'money' && !column.each);
   return {
     ...(persons !== undefined && { persons }),
     money: Object.fromEntries(money.map(([name]) => [name, sumOf(rows, name)] as const)),

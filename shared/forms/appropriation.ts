@@ -19,7 +19,7 @@ export const appropriation = defineForm({
   title: { zh: '财政指标下达登记表', en: 'Appropriations' },
   purpose: {
     zh: '市财政局登记下达的经费指标；区（市）财政下达的，由区（市）人社局登记并注明文号。',
-    en: 'Government funds made available by the finance bureau; those of a district’s treasury are entered by its HR bureau with their document number.',
+    en: 'Government funds made available by the finance bureau; those of a district’s treasury are entered by its HR bureau.',
   },
   clauses: 'notice 78, 80, 92',
   letters: 'XD',

@@ -69,6 +69,7 @@ export const fiscalApplication = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政级别', '资金级次'],
     },
@@ -135,6 +136,7 @@ export const fiscalApplication = defineForm({
     },
     targetCost: {
       kind: 'money',
+      each: true,
       width: 150,
       header: { zh: '目标：每合格人学时成本（元）', en: 'Target: cost of a passed person-hour (yuan)' },
       also: ['成本指标', '人学时成本'],

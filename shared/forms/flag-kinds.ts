@@ -11,6 +11,7 @@ export const flagKinds = list(
   { code: 'matching-unpaid', zh: '承诺与到位', en: 'Promised and received' },
   { code: 'more-out-than-in', zh: '收入与支出', en: 'In and out' },
   { code: 'unspent', zh: '年末结余未处置', en: 'Left at the year’s end' },
+  { code: 'returned', zh: '整改退回与经费退回', en: 'Returned by rectification and in the ledger' },
   { code: 'after-settlement', zh: '结算后支出', en: 'Spent after settlement' },
   { code: 'bridge', zh: '培训班支出与经费支出', en: 'Cost of classes and money spent' },
   { code: 'norm', zh: '支出与标准', en: 'Spending and quota' },

@@ -5,7 +5,7 @@ import { usual } from './usual-columns.ts';
 /** 比对情况说明: what a unit says of what its ledgers tell differently (notice 62, 90). */
 export const flagReply = defineForm({
   id: 'flag-reply',
-  version: 2,
+  version: 3,
   title: { zh: '比对情况说明表', en: 'Explanations of flags' },
   purpose: {
     zh: '逐条说明本单位各表比对不一致的原因；数据有误的，请更正原表，不必说明。',

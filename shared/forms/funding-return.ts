@@ -15,7 +15,7 @@ export const fundingReturn = defineForm({
   title: fundingTitle,
   purpose: {
     zh: '按月填报各项目、培训班经费的预算及本月到位、转拨、支出、退回情况；每行填写一种来源、一个科目，发生了什么填什么。',
-    en: 'Budgets of projects and classes, and what was received, passed on, spent and returned this month; one row per source and budget line, with the amounts there are.',
+    en: 'Budgets of projects and classes, and what was received, passed on, spent and returned this month, by source and budget line.',
   },
   clauses: 'notice 62, 77–88, 93',
   letters: 'JF',
@@ -76,6 +76,7 @@ export const fundingReturn = defineForm({
     fiscalLevel: {
       kind: 'choice',
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政级别', '财政资金级次', '资金级次', '资金层级', '财政层级'],
     },
@@ -83,6 +84,7 @@ export const fundingReturn = defineForm({
       kind: 'choice',
       required: true,
       options: fundingLines,
+      width: 160,
       help: {
         zh: '到位、转拨、退回不分科目的，选“不分科目（总额）”；支出须分科目。',
         en: 'For money received, passed on or returned as a whole, choose “All lines together”; spending goes by line.',

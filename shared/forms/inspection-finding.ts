@@ -98,8 +98,8 @@ export const inspectionFinding = defineForm({
       'judged',
       'againBy',
     ],
-    // A rectification says when it is later than was asked.
-    facts: ['rectifyBy'],
+    // A rectification says when it is later than was asked, and what was returned since and for what.
+    facts: ['rectifyBy', 'askedOn', 'class', 'flag'],
     filters: ['unit', 'object', 'kind', 'stage', 'judged'],
     searched: ['measure', 'class'],
     due: [

@@ -78,8 +78,8 @@ export const inspection = defineForm({
     number: 'number',
     title: 'findings',
     listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy', 'document'],
-    // A rectification says when it is later than was asked.
-    facts: ['rectifyBy'],
+    // A rectification says when it is later than was asked, and what was returned since.
+    facts: ['rectifyBy', 'inspectedOn'],
     filters: ['unit', 'mode'],
     searched: ['problems'],
     answers: { by: 'plan', shows: ['inspectedOn'], begins: { unit: 'unit', mode: 'mode' } },

@@ -14,6 +14,7 @@ export const moneyColumns = {
   fiscalLevel: {
     kind: 'choice',
     options: fiscalLevels,
+    width: 140,
     header: { zh: '财政级次', en: 'Fiscal level' },
     also: ['财政级别', '资金级次'],
     help: { zh: '政府财政经费填写。', en: 'For government funds.' },

@@ -33,7 +33,7 @@ export const performance = defineForm({
   title: { zh: '财政项目绩效自评表', en: 'Performance of government funds' },
   purpose: {
     zh: '逐项自评财政资金绩效：合格人数、学时、支出和满意度由各表计算，本表填写自评结论、偏差原因和计算不出的指标。',
-    en: 'How each fiscal line performed. People passed, hours, spending and satisfaction are counted from other forms; this one takes the conclusion, the reason for deviations and what cannot be counted.',
+    en: 'How each line of government funds performed: the conclusion, reasons for deviations and what other forms do not count.',
   },
   clauses: 'notice 79, 81',
   letters: 'ZX',

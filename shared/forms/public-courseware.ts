@@ -2,6 +2,7 @@ import { defineForm } from '../form/define-form.ts';
 import { fiscalLevels, list } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce } from './usual-rules.ts';
+import { lineInYuan } from './yuan-net.ts';
 
 const formats = list(
   { code: 'video', zh: '视频', en: 'Video', also: ['录像'] },
@@ -104,6 +105,7 @@ export const publicCourseware = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政层级', '财政级别', '财政资金级次', '资金级次', '资金层级'],
     },
@@ -134,13 +136,14 @@ export const publicCourseware = defineForm({
     place: {
       kind: 'choices',
       options: places,
+      width: 190,
       header: { zh: '公开平台', en: 'Platform' },
       also: ['Published at', '平台', '发布平台'],
     },
     address: {
       kind: 'text',
       maxLength: 200,
-      width: 200,
+      width: 280,
       header: { zh: '网址', en: 'Web address' },
       also: ['链接', '公开网址', '链接地址'],
     },
@@ -161,6 +164,7 @@ export const publicCourseware = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
+    ...lineInYuan('cost'),
     hasHappened({ column: 'completedOn', zh: '完成日期', en: 'The completion date' }),
     hasHappened({ column: 'publishedOn', zh: '公开日期', en: 'The publication date' }),
     inOrder(
@@ -187,6 +191,39 @@ export const publicCourseware = defineForm({
         en: 'Enter a reason, such as confidentiality or copyright.',
       },
     ),
+    {
+      // notice 83: whoever looks for it has to find it.
+      code: 'published-where',
+      severity: 'warning',
+      reads: ['status'],
+      paints: 'address',
+      message: {
+        zh: '已公开的课件没有可以打开的网址。',
+        en: 'Published courseware has no address at which it can be opened.',
+      },
+      fix: {
+        zh: '请填写网址，如 https://…；确无网址的，请在备注中写明查找办法。',
+        en: 'Enter its address, such as https://…, or say under “Remarks” how it is found.',
+      },
+      broken: ({ status, address, remark }) =>
+        status === 'published' &&
+        remark === undefined &&
+        !/[a-z0-9-]+\.[a-z]{2,}/i.test(String(address ?? ''))
+          ? {}
+          : undefined,
+    },
+    {
+      code: 'published-while-waiting',
+      severity: 'error',
+      reads: ['status', 'publishedOn'],
+      paints: 'status',
+      message: {
+        zh: '已填写公开日期，但公开情况不是“已公开”。',
+        en: 'A date of publication is given, but the status is not “Published”.',
+      },
+      fix: { zh: '请选择“已公开”，或删除公开日期。', en: 'Select “Published”, or remove the date.' },
+      broken: ({ status }) => (status === 'published' ? undefined : {}),
+    },
     {
       code: 'publication-overdue',
       severity: 'warning',

@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { inspectionObjects, list } from './choices.ts';
+import { findingAbout, findingSince, returnedInLedger } from './returned-money.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
@@ -114,6 +115,7 @@ export const rectification = defineForm({
     doneOn: { kind: 'date', header: { zh: '完成日期', en: 'Done on' }, also: ['整改完成日期', '完成时间'] },
     returned: {
       kind: 'money',
+      returned: 'own',
       header: { zh: '退回资金（元）', en: 'Funds returned (yuan)' },
       also: ['退回资金', 'Money returned (yuan)'],
       help: { zh: '问题涉及经费的填写。', en: 'If the problem concerns funds.' },
@@ -178,5 +180,19 @@ export const rectification = defineForm({
         status !== 'done' && (dueOn as string) < today ? { due: dueOn as string } : undefined,
     },
   ],
-  sheetRules: [],
+  sheetRules: [
+    returnedInLedger(
+      { zh: '整改退回', en: 'returned by rectification' },
+      ({ inspection }, { find, unit }) => {
+        const found = find('inspection', inspection);
+        return (
+          found && {
+            unit,
+            about: findingAbout(found.facts),
+            since: findingSince(found.code, found.facts),
+          }
+        );
+      },
+    ),
+  ],
 });

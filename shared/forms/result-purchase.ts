@@ -1,8 +1,10 @@
-import { defineForm } from '../form/define-form.ts';
+import { defineForm, type Row } from '../form/define-form.ts';
+import { foldText } from '../form/fold-text.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { fiscalLevels, list } from './choices.ts';
 import { usual } from './usual-columns.ts';
-import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
+import { hasHappened, inOrder, neededOnce, withinWhole, withinYear } from './usual-rules.ts';
+import { lineInYuan } from './yuan-net.ts';
 
 const results = list(
   { code: 'training', zh: '培训服务', en: 'Training service' },
@@ -23,6 +25,18 @@ const acceptances = list(
   { code: 'passed', zh: '验收合格', en: 'Accepted', also: ['合格'] },
   { code: 'failed', zh: '验收不合格', en: 'Not accepted', also: ['不合格'] },
 );
+
+/**
+ * Who a supplier is, among purchases: by credit code, which a row may leave out that names it as another does, and else by
+ * name, however it is spelled.
+ */
+export const suppliersOf = (rows: readonly Row[]): ((row: Row) => string) => {
+  const nameOf = ({ supplier }: Row): string => foldText(String(supplier ?? ''));
+  const codes = new Map(
+    rows.flatMap((row) => (row.creditCode === undefined ? [] : [[nameOf(row), String(row.creditCode)]])),
+  );
+  return (row) => String(row.creditCode ?? codes.get(nameOf(row)) ?? nameOf(row));
+};
 
 /** 购买培训教学成果: government purchases with supplier, price and acceptance (notice 82). */
 export const resultPurchase = defineForm({
@@ -111,6 +125,7 @@ export const resultPurchase = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
+      width: 140,
       header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政层级', '财政级别', '财政资金级次', '资金级次', '资金层级'],
     },
@@ -144,7 +159,9 @@ export const resultPurchase = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
+    ...['price', 'paid'].flatMap(lineInYuan),
     hasHappened({ column: 'signedOn', zh: '签约日期', en: 'The signing date' }),
+    withinYear({ column: 'signedOn', zh: '签约日期', en: 'The signing date' }),
     inOrder(
       { column: 'signedOn', zh: '签约日期', en: 'the signing date' },
       { column: 'acceptedOn', zh: '验收日期', en: 'The acceptance date' },
@@ -175,6 +192,37 @@ export const resultPurchase = defineForm({
       broken: ({ price, paid, acceptance }) => (paid === price && acceptance !== 'passed' ? {} : undefined),
     },
     {
+      // notice 81, 82
+      code: 'paid-though-not-accepted',
+      severity: 'warning',
+      reads: ['paid', 'acceptance'],
+      paints: 'paid',
+      message: {
+        zh: '验收不合格，已付款 {paid} 元，未在备注中说明。',
+        en: 'Not accepted, but {paid} yuan was paid and nothing is said under “Remarks”.',
+      },
+      fix: {
+        zh: '请核实；返工、追回等处理情况请在备注中写明。',
+        en: 'Check it, and say under “Remarks” whether it is done anew or the money is claimed back.',
+      },
+      broken: ({ price, paid, acceptance, remark }) =>
+        acceptance === 'failed' && (paid as number) > 0 && paid !== price && remark === undefined
+          ? { paid: printYuan(paid as number) }
+          : undefined,
+    },
+    {
+      code: 'accepted-while-waiting',
+      severity: 'error',
+      reads: ['acceptance', 'acceptedOn'],
+      paints: 'acceptance',
+      message: {
+        zh: '已填写验收日期，但验收情况仍为“待验收”。',
+        en: 'A date of acceptance is given, but acceptance is still “Pending”.',
+      },
+      fix: { zh: '请填写验收结果，或删除验收日期。', en: 'Enter the decision, or remove the date.' },
+      broken: ({ acceptance }) => (acceptance === 'waiting' ? {} : undefined),
+    },
+    {
       code: 'single-source',
       severity: 'warning',
       reads: ['procurement'],
@@ -191,5 +239,38 @@ export const resultPurchase = defineForm({
         procurement === 'single' && remark === undefined ? {} : undefined,
     },
   ],
-  sheetRules: [],
+  sheetRules: [
+    {
+      // Its price would count twice.
+      code: 'contract-twice',
+      severity: 'warning',
+      message: {
+        zh: '同一供应方的合同“{contract}”在第 {row} 行已登记。',
+        en: 'Contract “{contract}” of this supplier is in row {row} already.',
+      },
+      fix: {
+        zh: '重复的请删除；同一合同分项登记的，各行只填该项的金额。',
+        en: 'Remove it if it is the same; where a contract has several parts, enter in each row the amount of its part.',
+      },
+      broken: (rows, { rowNumber }) => {
+        const supplierOf = suppliersOf(rows);
+        const keyOf = (row: Row): string | undefined =>
+          row.contract === undefined ? undefined : `${supplierOf(row)}#${foldText(String(row.contract))}`;
+        return rows.flatMap((row, i) => {
+          const key = keyOf(row);
+          const earlier = key === undefined ? i : rows.findIndex((each) => keyOf(each) === key);
+          const isSame = earlier < i && rows[earlier]?.price === row.price;
+          return isSame
+            ? [
+                {
+                  row: i,
+                  column: 'contract',
+                  params: { contract: String(row.contract), row: rowNumber(earlier) },
+                },
+              ]
+            : [];
+        });
+      },
+    },
+  ],
 });

@@ -41,7 +41,7 @@ export const settlement = defineForm({
   title: { zh: '培训班经费结算表', en: 'Settlement of classes' },
   purpose: {
     zh: '培训班结束后 10 个工作日内结算：按来源、级次填写结算金额，与各月支出核对，并说明结余去向。',
-    en: 'Within 10 working days of its end a class is settled: the amount by source and level, held against what the months say, and what becomes of the rest.',
+    en: 'What each class cost by source and level, within 10 working days of its end, compared with the months; what becomes of the rest.',
   },
   clauses: 'notice 61, 62, 77, 81',
   letters: 'JS',
@@ -94,6 +94,8 @@ export const settlement = defineForm({
     },
     persons: {
       kind: 'integer',
+      // A class has a row for each source.
+      each: true,
       required: true,
       min: 1,
       max: 100_000,

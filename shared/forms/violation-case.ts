@@ -4,6 +4,7 @@ import { type Bilingual, fill, type Language } from '../ground/bilingual.ts';
 import { caseWords } from '../words/cases.ts';
 import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
+import { findingAbout, returnedInLedger } from './returned-money.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
 
@@ -184,7 +185,12 @@ export const violationCase = defineForm({
       header: { zh: '处理结果', en: 'Outcome' },
       also: ['处理情况'],
     },
-    returned: { kind: 'money', header: { zh: '追回金额（元）', en: 'Recovered (yuan)' }, also: ['追回金额'] },
+    returned: {
+      kind: 'money',
+      returned: 'all',
+      header: { zh: '追回金额（元）', en: 'Recovered (yuan)' },
+      also: ['追回金额'],
+    },
     closedOn: { kind: 'date', header: { zh: '结案日期', en: 'Closed on' }, also: ['结案时间'] },
     decision: {
       kind: 'text',
@@ -247,5 +253,11 @@ export const violationCase = defineForm({
       act: { column: 'closedOn', zh: '结案日期', en: 'the closing date' },
     }),
   ],
-  sheetRules: [],
+  sheetRules: [
+    returnedInLedger({ zh: '追回', en: 'recovered' }, ({ unit, foundOn, ...row }) =>
+      unit === undefined || foundOn === undefined
+        ? undefined
+        : { unit: unit as string, about: findingAbout(row), since: String(foundOn).slice(0, 7) },
+    ),
+  ],
 });

@@ -21,7 +21,7 @@ export const yearEndBalance = defineForm({
   title: { zh: '年末经费结余处置表', en: 'Year-end balances' },
   purpose: {
     zh: '按项目、来源、级次说明年末结余如何处置；结余按各月填报计算，结转须有财政或出资方的同意文件。',
-    en: 'What becomes of money left at the end of the year, by project, source and level. The balance follows from the months; carrying it over rests on a document.',
+    en: 'What becomes of money left at the year’s end, by project, source and level; carrying it over rests on a document.',
   },
   clauses: 'notice 77, 92',
   letters: 'JZ',
@@ -75,6 +75,7 @@ export const yearEndBalance = defineForm({
       kind: 'choice',
       required: true,
       options: disposals,
+      width: 160,
       header: { zh: '处置方式', en: 'Disposal' },
       also: ['结余处置', '处理方式'],
     },

@@ -48,6 +48,13 @@ const inOrder = (a: Amount, b: Amount): number => {
   return at < 0 ? 0 : (x[at] as string) < (y[at] as string) ? -1 : 1;
 };
 
+/** Those of a unit's accounts that a line of the money by unit adds up: of its source and level, or all where it has no source. */
+export const accountsOf = <R extends { readonly source: string; readonly level?: string | undefined }>(
+  rows: readonly R[],
+  { source, level }: { readonly source: string; readonly level: string },
+): readonly R[] =>
+  rows.filter((row) => source === '' || (row.source === source && (row.level ?? '') === level));
+
 /** @param rows the accounts of a unit that are to be shown together */
 export const amountLines = <A extends Amount, R extends Account<A>>(
   rows: readonly R[],

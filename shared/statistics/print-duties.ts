@@ -5,7 +5,7 @@
 import type { Row } from '../form/define-form.ts';
 import { payers } from '../forms/money-columns.ts';
 import { publicCourseware, publishWithin } from '../forms/public-courseware.ts';
-import { resultPurchase } from '../forms/result-purchase.ts';
+import { resultPurchase, suppliersOf } from '../forms/result-purchase.ts';
 import { fill, same } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';
@@ -147,7 +147,11 @@ const bySupplier = (holdings: MoneyHoldings): Table | undefined => {
       yuan(sumOf(own, (row) => (row.acceptance === 'passed' ? 0 : fen(row, 'paid')))),
     ];
   };
-  const suppliers = [...new Set(bought.map(({ supplier }) => String(supplier)))].sort();
+  const supplierOf = suppliersOf(bought);
+  // As it is spelled first.
+  const suppliers = new Map<string, string>();
+  for (const row of bought)
+    if (!suppliers.has(supplierOf(row))) suppliers.set(supplierOf(row), String(row.supplier));
   return {
     id: 'money-by-supplier',
     title: words.supplierTable,
@@ -162,9 +166,11 @@ const bySupplier = (holdings: MoneyHoldings): Table | undefined => {
       { title: words.paidBefore, format: 'money' },
     ],
     rows: [
-      ...suppliers.map((supplier) => ({
-        cells: [same(supplier), ...figures(bought.filter((row) => row.supplier === supplier))],
-      })),
+      ...[...suppliers]
+        .sort(([, a], [, b]) => (a < b ? -1 : 1))
+        .map(([key, name]) => ({
+          cells: [same(name), ...figures(bought.filter((row) => supplierOf(row) === key))],
+        })),
       { cells: [reportTexts.total, ...figures(bought)], role: 'total' },
     ],
     notes: [],

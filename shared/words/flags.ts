@@ -58,6 +58,16 @@ export const flagTexts = {
     },
     innocent: { zh: '结转批复尚未下达。', en: 'The decision to carry it is still to come.' },
   },
+  returned: {
+    says: {
+      zh: '{code} 整改退回 {other} 元，经费执行情况表自 {month} 起退回 {received} 元，相差 {fen} 元。',
+      en: '{code}: {other} yuan was returned according to the rectification and {received} yuan according to the funding returns since {month}, {fen} yuan less.',
+    },
+    innocent: {
+      zh: '由主管部门代为退回；发现问题以前已退回。',
+      en: 'Returned by the unit above; returned before the finding.',
+    },
+  },
   'after-settlement': {
     says: {
       zh: '培训班 {class}（{account}）{due} 结算后，又净支出 {fen} 元。',

@@ -49,6 +49,10 @@ export const moneyWords = texts({
     zh: '请先在“经费监管”表中选择一个单位的一行（合计行为该单位全部经费），再选择“{command}”。',
     en: 'First select a line of a unit in the tab “Money by unit” (its total for all its money), then choose “{command}”.',
   },
+  chooseAmount: {
+    zh: '请先选中一笔金额；合计行不对应报表。',
+    en: 'First select an amount; a total stands in no document.',
+  },
   cellsTab: { zh: '经费明细 {month} {unit}', en: 'Amounts {month} {unit}' },
   cellsTitle: {
     zh: '{unit}经费明细：{account}，截至{month}末（元；{at} 核算）。选择一行后用“打开所选报表”查看原表。',

@@ -44,8 +44,8 @@ export const accountTexts = {
     en: 'Left = received + handed over − passed on − spent − returned. Where the totals of handed over and passed on differ, one side has not reported.',
   },
   yearEndNote: {
-    zh: '结余按各月填报计算；结转以年末经费结余处置表所列同意文件为准。',
-    en: 'What is left follows from the months; what is carried rests on the documents in “Year-end balances”.',
+    zh: '结余按各月填报计算；结转以年末经费结余处置表所列同意文件为准，次年1—3月通过的列入各该月月报。',
+    en: 'What is left follows from the months; what is carried rests on the documents in “Year-end balances”, and what is approved from January to March is in the reports of those months.',
   },
   changesNote: {
     zh: '同一来源、级次预算总额不变的为科目间调剂。',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsOf } from '../../shared/form/form-releases.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
+import { practiceAdoption } from '../../shared/forms/practice-adoption.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, typed } from './spreadsheet-user.ts';
 
@@ -52,4 +53,16 @@ test('a form keeps the columns up to the one that names the row while the others
   await user.run('openForm', [typed('经费执行 1月')]);
   expect(user.column(user.activeTab(), '项目或培训班')).toBe(2);
   expect(user.frozen(user.activeTab())).toEqual([4, 2]);
+});
+
+test('a title longer than its form is not covered by what stands at the top right', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_US');
+  await user.run('openForm', [typed(practiceAdoption.title.en)]);
+  const tab = user.activeTab();
+  const title = String(user.value(tab, 1, 2));
+  const corner = Array.from({ length: 60 }, (_, i) => i + 1).find((column) =>
+    String(user.value(tab, 1, column)).startsWith('Form no.'),
+  ) as number;
+  // Bold letters of that size are 11 pixels wide on average.
+  expect(user.reach(tab, corner - 1).width).toBeGreaterThan(title.length * 11);
 });

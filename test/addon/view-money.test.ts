@@ -78,6 +78,10 @@ test('the treasurer of the finance bureau sees everybody’s, and all of it toge
     ...ofNyw,
     ['合计', '', '', 60_000.5, 4_000, 56_000.5, 6.7],
   ]);
+  // Totals are told from what they add up.
+  const [one, ofUnit, all] = [4, 6, 7].map((row) => treasurer.colour(tab, row, 3));
+  expect(ofUnit).not.toBe(one);
+  expect(all).toBe(ofUnit);
 });
 
 test('what is no month is refused with an example; nothing is asked after a cancel', async () => {
@@ -147,13 +151,28 @@ describe('the amounts that a line is made of', () => {
     await treasurer.run('viewAmounts');
     treasurer.select(4);
     const { dialogs } = await treasurer.run('openDocument', [ok]);
-    expect(dialogs).toHaveLength(1);
+    expect(dialogs.map(({ message }) => message)).toEqual([expect.stringContaining('请先选中一笔金额')]);
     treasurer.select(5);
     await treasurer.run('openDocument');
     const opened = treasurer.activeTab();
     expect(opened).toContain('经费执行情况表');
     expect(treasurer.value(opened, 7, treasurer.column(opened, '本月支出（元）'))).toBe(4_000);
     expect(treasurer.cursor()).toEqual([7, 4]);
+  });
+
+  test('of another unit stands in a tab of its own, named by it', async () => {
+    const treasurer = createUser(bureau, 'treasurer.czj@qingdao.example');
+    const tabs: string[] = [];
+    for (const row of [4, 3]) {
+      await treasurer.run('viewMoney', [typed('2015-03')]);
+      const unit = String(treasurer.value(treasurer.activeTab(), row, 2));
+      treasurer.select(row);
+      await treasurer.run('viewAmounts');
+      expect(treasurer.activeTab()).toContain(unit);
+      expect(treasurer.value(treasurer.activeTab(), 1, 2)).toContain(unit);
+      tabs.push(treasurer.activeTab());
+    }
+    expect(new Set(tabs).size).toBe(2);
   });
 
   test('is asked of a line of a unit alone', async () => {

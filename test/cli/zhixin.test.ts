@@ -9,9 +9,10 @@ import { mapFile } from '../../cli/zhixin/map-file.ts';
 import { readDay, readVersion } from '../../cli/zhixin/read-option.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
+import { fiscalApplication } from '../../shared/forms/fiscal-application.ts';
 import { inGb18030 } from '../support/gb18030.ts';
 import { contextFor } from '../support/given.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { type Office, openOffice, sheetOf } from '../support/office.ts';
 import { classes, classRow, plan, planRow } from '../support/sheets.ts';
 import { sealOf, workbookOf } from '../support/workbooks.ts';
 
@@ -119,6 +120,34 @@ test('what is wrong alike in many rows is one line, behind what is wrong once', 
   expect(lines[0]).toMatch(/^须改正 {2}[A-Z]14 天数/);
   expect(lines[1]).toMatch(/^须改正 {2}[A-Z]5 承办单位（12 处：第 5–16 行）/);
   expect(lines).toHaveLength(2);
+});
+
+test('the norm beside an amount is printed behind what was found, in both languages', async () => {
+  await office.submit('clerk', plan(planRow(1, { when: '2015-03-09/2015-03-13' })));
+  await office.decide('reviewer', { unit: 'nyw', form: 'advanced-plan', period: '2015' }, {});
+  const row = { number: 1, project: '2015A-NYW-001', persons: 30, days: 4, amount: 40_000 };
+  const file = kept(
+    'application.xlsx',
+    await workbookOf(fiscalApplication, sheetOf(fiscalApplication, [row])),
+  );
+  const { good } = await office.ask('clerk', 'readForm', {
+    params: { form: fiscalApplication.id },
+    query: { period: '2015' },
+  });
+  const known = kept('application.json', JSON.stringify(good));
+  const lines = (...more: readonly string[]) =>
+    spawnSync(program, ['check', file, '--today', '2015-01-20', '--references', known, ...more], {
+      encoding: 'utf8',
+    })
+      .stdout.trim()
+      .split('\n');
+  const printed = lines();
+  expect(printed.at(-1)).toMatch(/^供参考 {2}[A-Z]5 申请金额（元） {2}参照省.*不超过 48,000.00 元/);
+  // Nothing is wrong there, and no count has it.
+  expect(printed.filter((line) => line.startsWith('须改正')).length).toBe(
+    Number(/须改正 (\d+) 处/.exec(printed[0] as string)?.[1] ?? 0),
+  );
+  expect(lines('--english').at(-1)).toMatch(/^for reference {2}[A-Z]5 Amount applied for \(yuan\) {2}/);
 });
 
 test('a good file exits with 0, and prints the JSON of the API when asked', async () => {

@@ -3,7 +3,7 @@
 import { foldText } from '../../form/fold-text.ts';
 import { printYuan } from '../../form/kinds/money.ts';
 import { same } from '../../ground/bilingual.ts';
-import { mostOfClass, normOf } from '../../ground/norms.ts';
+import { mostOfClass, normOf, sayNorm } from '../../ground/norms.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import { bridgesAt } from '../../money/bridge.ts';
 import type { Movement } from '../../money/movements.ts';
@@ -58,7 +58,7 @@ export const norm = (view: View): Found => {
           persons,
           days,
           each: printYuan(Math.round(other / (persons * days))),
-          basis: same(quota.source),
+          basis: sayNorm(quota),
           quota: printYuan(quota.fen),
           fen: printYuan(fen),
         },

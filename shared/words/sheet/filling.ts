@@ -163,6 +163,8 @@ export const fillingWords = texts({
   severityError: { zh: '须改正', en: 'error' },
   severityWarning: { zh: '请核实', en: 'warning' },
   severityNote: { zh: '已自动识别', en: 'interpreted automatically' },
+  /** Of what stands beside an amount, such as a norm, where nothing is wrong. */
+  besideAmount: { zh: '供参考', en: 'for reference' },
 
   rewriteTitle: { zh: '采用识别结果', en: 'Apply suggested values' },
   rewriteNothing: { zh: '无可采用的识别结果。', en: 'There are no suggested values to apply.' },

@@ -73,6 +73,43 @@ test('what one passes on and the other has not received', () => {
   );
 });
 
+test('what a rectification says was returned and the money returns do not', () => {
+  const finding = { unit: 'nyw', askedOn: '2015-06-10', flag: `idle/nyw/${N}/government/city` };
+  const answered = (fen: number, doneOn: string, more: object = {}): Partial<World> => ({
+    registers: [
+      ...registers,
+      { form: { id: 'inspection-finding' }, rows: [finding], codes: ['DC2015-RSJ-001-1'] },
+      {
+        form: { id: 'rectification' },
+        rows: [{ number: 1, inspection: 'DC2015-RSJ-001-1', returned: fen, doneOn, ...more }],
+        codes: ['ZG2015-NYW-001'],
+      },
+    ],
+  });
+  const key = `returned/nyw/${N}`;
+  const returnedIn = (month: string, fen: number) => ({
+    funding: [...funding, row({ month, returned: fen })],
+  });
+  expect(raised(answered(500_000, '2015-08-20'))).toEqual([key]);
+  expect(raised({ ...answered(500_000, '2015-08-20'), ...returnedIn('2015-09', 500_000) })).toEqual([]);
+  // Before the unit was asked, of a day to come, and not done yet.
+  expect(raised({ ...answered(500_000, '2015-08-20'), ...returnedIn('2015-05', 500_000) })).toContain(key);
+  expect(raised(answered(500_000, '2015-11-01'))).toEqual([]);
+  expect(raised(answered(500_000, ''))).toEqual([]);
+  const [flag] =
+    findFlags({ ...world, ...answered(500_000, '2015-08-20'), ...returnedIn('2015-07', 200_000) }, day).find(
+      ({ kind }) => kind === 'returned',
+    )?.flags ?? [];
+  expect(flag).toMatchObject({
+    figure: 300_000,
+    since: '2015-08-20',
+    rows: ['ZG2015-NYW-001', 'nyw/funding-return/2015-07'],
+    says: {
+      zh: 'DC2015-RSJ-001-1 整改退回 5,000.00 元，经费执行情况表自 2015-06 起退回 2,000.00 元，相差 3,000.00 元。',
+    },
+  });
+});
+
 test('more out than in, of one level: money of another does not cover it', () => {
   expect(raised(withRow({ unit: 'huangdao', project: H, spent: 10_000, line: 'meals' }))).toContain(
     `more-out-than-in/huangdao/${H}/government/city`,

@@ -236,6 +236,18 @@ describe('education-fund', () => {
     ['set aside as the rule says', {}, []],
     ['a fen less', { extracted: 149_999.99 }, ['warning extracted set-aside-short']],
     ['the higher rule asks for more', { rule: '2.5%' }, ['warning extracted set-aside-short']],
+    [
+      'wages in ten thousands',
+      { wageBase: 80, rule: '其他规定（在备注中说明）', remark: '按 1% 提取' },
+      ['warning wageBase ten-thousands-wageBase'],
+    ],
+    ['much technology and the lower rule', { employerKind: '技术密集型企业' }, ['warning rule rule-of-kind']],
+    ['the lower rule, explained', { employerKind: '技术密集型企业', remark: '主管部门核定' }, []],
+    ['more used than set aside', { used: 150_000.01 }, ['warning used used-above-set-aside']],
+    ['money of earlier years used', { used: 150_000.01, remark: '使用上年结余' }, []],
+    ['money for professionals and nobody trained', { persons: 0 }, ['warning persons used-on-nobody']],
+    ['people trained without money', { usedOnProfessionals: 0 }, ['warning persons used-on-nobody']],
+    ['nobody trained and no money', { usedOnProfessionals: 0, persons: 0 }, []],
     ['another rule, unexplained', { rule: '其他规定（在备注中说明）' }, ['warning remark rule-unexplained']],
     ['another rule, explained', { rule: '其他规定（在备注中说明）', remark: '按 1% 提取' }, []],
     [
@@ -245,5 +257,14 @@ describe('education-fund', () => {
     ],
   ])('%s', (_, cells, found) => {
     expect(complaints(educationFund, [{ ...good, ...cells }])).toEqual(found);
+  });
+  test('an employer has one row a year, however its name is spelled', () => {
+    const again = (employer: string) => complaints(educationFund, [good, { ...good, number: 2, employer }]);
+    expect(again('海洋装备 示例有限公司')).toEqual(['error employer employer-twice']);
+    expect(again('海洋装备示例第二有限公司')).toEqual([]);
+  });
+  test('what is carried into the next year is the employer and its rule, never the amounts', () => {
+    const kept = Object.entries(educationFund.columns).filter(([, column]) => !('fresh' in column));
+    expect(kept.map(([name]) => name)).toEqual(['number', 'employer', 'employerKind', 'rule', 'remark']);
   });
 });

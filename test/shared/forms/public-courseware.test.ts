@@ -16,6 +16,7 @@ const good: Cells = {
   status: '已公开',
   publishedOn: '2015-07-01',
   place: '政府网站、在线学习平台',
+  address: 'https://courses.qingdao.example/1',
   views: 1200,
 };
 const context = { ...contextFor(publicCourseware), today: '2015-11-20' };
@@ -40,6 +41,18 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     cells: { status: '不宜公开', publishedOn: '', place: '' },
     found: 'error reason needed-then',
   },
+  { mistake: 'published at no address', cells: { address: '' }, found: 'warning address published-where' },
+  {
+    mistake: 'published at what is no address',
+    cells: { address: '政府网站' },
+    found: 'warning address published-where',
+  },
+  {
+    mistake: 'waiting, and published on a day',
+    cells: { status: '待公开', place: '', completedOn: '2015-09-01', publishedOn: '2015-10-01' },
+    found: 'error status published-while-waiting',
+  },
+  { mistake: 'its cost in ten thousands', cells: { cost: 6 }, found: 'warning cost ten-thousands-cost' },
   {
     mistake: 'not published for months',
     cells: { status: '待公开', publishedOn: '', place: '' },
@@ -59,4 +72,9 @@ test('ninety days may pass, and a reason may be given', () => {
   expect(said({ ...waiting, completedOn: '2015-08-22' })).toEqual([]);
   expect(said({ ...waiting, completedOn: '2015-08-21' })).toEqual(['warning status publication-overdue']);
   expect(said({ ...waiting, reason: '平台改版' })).toEqual([]);
+});
+
+test('an address without its protocol is one, and remarks say where else it is found', () => {
+  expect(said({ address: 'www.qingdao.example/kj/3' })).toEqual([]);
+  expect(said({ address: '', remark: '学习平台内搜索课件名称' })).toEqual([]);
 });

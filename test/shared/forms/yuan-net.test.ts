@@ -55,6 +55,8 @@ test('every plan, the class return and every sheet of money ask', () => {
     'funding-return',
     'matching',
     'post-plan',
+    'public-courseware',
+    'result-purchase',
     'settlement',
     'urgent-plan',
     'year-end-balance',

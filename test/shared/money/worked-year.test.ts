@@ -464,7 +464,8 @@ describe('in the report', () => {
             codes: ['GM2015-NYW-001', 'GM2015-NYW-002', 'GM2015-HYJ-001'],
             rows: [
               bought('示例学院', 10_000_00, 10_000_00, 'passed'),
-              bought('示例学院', 6_000_00, 2_000_00, 'waiting'),
+              // Spelled otherwise, it is the same supplier.
+              bought('示例 学院', 6_000_00, 2_000_00, 'waiting'),
               bought('示例公司', 5_000_00, 0, 'failed'),
             ],
           },
