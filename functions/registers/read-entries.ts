@@ -4,6 +4,7 @@
  * hash, so a container reads each of them once.
  */
 import type { Form } from '../../shared/form/define-form.ts';
+import { isFiledBy } from '../../shared/ground/define-programme.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
@@ -56,18 +57,46 @@ export const periodsIn = (
   });
 };
 
-/** Every head of the form in those periods, whatever its state. */
+type HeadServices = Pick<Services, 'city'> & {
+  readonly submissions: Pick<Services['submissions'], 'inPeriod'> &
+    Partial<Pick<Services['submissions'], 'loadAll'>>;
+};
+
+/** The unit that alone may file the form, in whatever programme; undefined where several may. */
+const onlyFiler = ({ programmes, units }: City, form: Form): string | undefined => {
+  const filings = programmes.flatMap(({ obligations }) =>
+    obligations.filter((each) => each.form === form.id),
+  );
+  const filers = units.filter((unit) => filings.some((filing) => isFiledBy(filing, unit)));
+  return filers.length === 1 ? filers[0]?.code : undefined;
+};
+
+/**
+ * Every head of the form in those periods, whatever its state. What one unit alone files, as the bureau its registers, is
+ * asked for by name and in one request, however many years have gone by.
+ */
+const headsIn = async (
+  form: Form,
+  periods: readonly string[],
+  { city, submissions }: HeadServices,
+): Promise<readonly Head[]> => {
+  const filer = submissions.loadAll && onlyFiler(city, form);
+  if (!submissions.loadAll || filer === undefined)
+    return (await inLanes(periods, (each) => submissions.inPeriod(each, form.id))).flat();
+  const ids = periods.map((period) => ({ unit: filer, form: form.id, period }));
+  const states = await submissions.loadAll(ids);
+  return ids.flatMap((id, i): Head[] => {
+    const state = states[i];
+    return state && state.state !== 'none' ? [{ ...id, state }] : [];
+  });
+};
+
+/** Heads of the documents that may hold rows in a period. */
 export const readHeads = async (
   form: Form,
   period: string,
-  {
-    city,
-    submissions,
-  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
-): Promise<readonly Head[]> =>
-  (
-    await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
-  ).flat();
+  services: HeadServices,
+): Promise<readonly Head[]> => headsIn(form, periodsOfRegister(services.city, form, period), services);
 
 const byCode = (a: Entry, b: Entry): number => compareRowCodes(a.code, b.code);
 
@@ -113,9 +142,32 @@ export const readInForce = async (
     .flat();
 };
 
+/** Rows that hold in a period. */
 export const readEntries = async (
   form: Form,
   period: string,
   services: RegisterServices,
-): Promise<readonly Entry[]> =>
-  form.register ? readHolding(form, period, await readHeads(form, period, services), services) : [];
+): Promise<readonly Entry[]> => readEntriesOf(form, [period], services);
+
+/** Rows that hold in any of these periods, those of each period in their order. */
+export const readEntriesOf = async (
+  form: Form,
+  periods: readonly string[],
+  services: RegisterServices,
+): Promise<readonly Entry[]> => {
+  if (!form.register) return [];
+  const asked = periods.map((period) => ({
+    period,
+    from: new Set(periodsOfRegister(services.city, form, period)),
+  }));
+  const heads = await headsIn(form, [...new Set(asked.flatMap(({ from }) => [...from]))], services);
+  const held = await inLanes(asked, ({ period, from }) =>
+    readHolding(
+      form,
+      period,
+      heads.filter((head) => from.has(head.period)),
+      services,
+    ),
+  );
+  return held.flat();
+};
