@@ -57,10 +57,18 @@ export const periodsIn = (
   });
 };
 
-type HeadServices = Pick<Services, 'city'> & {
-  readonly submissions: Pick<Services['submissions'], 'inPeriod'> &
-    Partial<Pick<Services['submissions'], 'loadAll'>>;
-};
+/** Every head of the form in those periods, whatever its state. */
+export const readHeads = async (
+  form: Form,
+  period: string,
+  {
+    city,
+    submissions,
+  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
+): Promise<readonly Head[]> =>
+  (
+    await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
+  ).flat();
 
 /** The unit that alone may file the form, in whatever programme; undefined where several may. */
 const onlyFiler = ({ programmes, units }: City, form: Form): string | undefined => {
@@ -70,33 +78,6 @@ const onlyFiler = ({ programmes, units }: City, form: Form): string | undefined 
   const filers = units.filter((unit) => filings.some((filing) => isFiledBy(filing, unit)));
   return filers.length === 1 ? filers[0]?.code : undefined;
 };
-
-/**
- * Every head of the form in those periods, whatever its state. What one unit alone files, as the bureau its registers, is
- * asked for by name and in one request, however many years have gone by.
- */
-const headsIn = async (
-  form: Form,
-  periods: readonly string[],
-  { city, submissions }: HeadServices,
-): Promise<readonly Head[]> => {
-  const filer = submissions.loadAll && onlyFiler(city, form);
-  if (!submissions.loadAll || filer === undefined)
-    return (await inLanes(periods, (each) => submissions.inPeriod(each, form.id))).flat();
-  const ids = periods.map((period) => ({ unit: filer, form: form.id, period }));
-  const states = await submissions.loadAll(ids);
-  return ids.flatMap((id, i): Head[] => {
-    const state = states[i];
-    return state && state.state !== 'none' ? [{ ...id, state }] : [];
-  });
-};
-
-/** Heads of the documents that may hold rows in a period. */
-export const readHeads = async (
-  form: Form,
-  period: string,
-  services: HeadServices,
-): Promise<readonly Head[]> => headsIn(form, periodsOfRegister(services.city, form, period), services);
 
 const byCode = (a: Entry, b: Entry): number => compareRowCodes(a.code, b.code);
 
@@ -142,30 +123,39 @@ export const readInForce = async (
     .flat();
 };
 
-/** Rows that hold in a period. */
 export const readEntries = async (
   form: Form,
   period: string,
   services: RegisterServices,
-): Promise<readonly Entry[]> => readEntriesOf(form, [period], services);
+): Promise<readonly Entry[]> =>
+  form.register ? readHolding(form, period, await readHeads(form, period, services), services) : [];
 
-/** Rows that hold in any of these periods, those of each period in their order. */
+/**
+ * Rows that hold in any of these periods, those of each in their order. What one unit alone files, as the bureau its
+ * registers, is asked for by name and in one request, however many years have gone by: a sheet is opened with them.
+ */
 export const readEntriesOf = async (
   form: Form,
   periods: readonly string[],
   services: RegisterServices,
 ): Promise<readonly Entry[]> => {
-  if (!form.register) return [];
-  const asked = periods.map((period) => ({
+  const { city, submissions } = services;
+  const filer = onlyFiler(city, form);
+  if (filer === undefined || !form.register)
+    return (await inLanes(periods, (period) => readEntries(form, period, services))).flat();
+  const asked = periods.map((period) => ({ period, from: periodsOfRegister(city, form, period) }));
+  const ids = [...new Set(asked.flatMap(({ from }) => from))].map((period) => ({
+    unit: filer,
+    form: form.id,
     period,
-    from: new Set(periodsOfRegister(services.city, form, period)),
   }));
-  const heads = await headsIn(form, [...new Set(asked.flatMap(({ from }) => [...from]))], services);
+  const states = await submissions.loadAll(ids);
+  const heads = ids.map((id, i): Head => ({ ...id, state: states[i] as Head['state'] }));
   const held = await inLanes(asked, ({ period, from }) =>
     readHolding(
       form,
       period,
-      heads.filter((head) => from.has(head.period)),
+      heads.filter((head) => from.includes(head.period)),
       services,
     ),
   );
