@@ -1,6 +1,6 @@
 import { defineForm, type Reference, type Row } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { type Likened, likeProjects } from './similar-projects.ts';
+import { pairsToDecide } from './similar-projects.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -8,7 +8,8 @@ const results = list(
   { code: 'merged', zh: '归并', en: 'Merged', also: ['同意归并', '合并'] },
   { code: 'kept', zh: '不归并', en: 'Not merged', also: ['不合并', '保留'] },
 );
-const likenessOptions = list(
+/** In what projects may be alike. */
+export const likenessOptions = list(
   { code: 'title', zh: '名称', en: 'Title' },
   { code: 'field', zh: '领域', en: 'Field' },
   { code: 'host', zh: '承办单位', en: 'Host' },
@@ -16,8 +17,7 @@ const likenessOptions = list(
   { code: 'groups', zh: '培养对象', en: 'Target group' },
 );
 
-type Open = Likened & { readonly category: unknown; readonly decidedWith: readonly string[] };
-const openOf = ({ code, title, facts }: Reference): Open => ({
+const comparedOf = ({ code, title, facts }: Reference) => ({
   code,
   title,
   unit: String(facts.unit ?? ''),
@@ -26,7 +26,7 @@ const openOf = ({ code, title, facts }: Reference): Open => ({
   when: facts.when as string | undefined,
   groups: facts.groups as readonly string[] | undefined,
   category: facts.category,
-  // Of whichever of both was to be kept.
+  mergedInto: facts.mergedInto,
   decidedWith: (facts.decidedWith as readonly string[] | undefined) ?? [],
 });
 
@@ -142,23 +142,19 @@ export const planMerge = defineForm({
     from: { zh: '项目相近情况', en: 'Projects that are alike' },
     by: ['project', 'others'],
     rows: ({ references, period, programme }) => {
-      const open = references.project.filter(
-        ({ code, facts }) => code.startsWith(period) && facts.mergedInto === undefined,
-      );
-      const known = new Map(open.map((each) => [each.code, each]));
-      return likeProjects(open.map(openOf), programme.unitPrefixes)
-        .filter(({ a, b }) => a.category === b.category && !a.decidedWith.includes(b.code))
-        .map(({ a, b, same }): Row => {
-          const pair = [known.get(a.code), known.get(b.code)] as [Reference, Reference];
-          const [kept, other] = pair.sort(largerFirst) as [Reference, Reference];
-          return {
-            project: kept.code,
-            others: [other.code],
-            persons: sumOf(pair, 'persons'),
-            budget: sumOf(pair, 'budget'),
-            alike: ['title', ...same],
-          };
-        });
+      const ofYear = references.project.filter(({ code }) => code.startsWith(period));
+      const known = new Map(ofYear.map((each) => [each.code, each]));
+      return pairsToDecide(ofYear.map(comparedOf), programme.unitPrefixes).map(({ a, b, same }): Row => {
+        const pair = [known.get(a.code), known.get(b.code)] as [Reference, Reference];
+        const [kept, other] = pair.sort(largerFirst) as [Reference, Reference];
+        return {
+          project: kept.code,
+          others: [other.code],
+          persons: sumOf(pair, 'persons'),
+          budget: sumOf(pair, 'budget'),
+          alike: ['title', ...same],
+        };
+      });
     },
   },
   rowRules: [
