@@ -67,7 +67,7 @@ export const alikeText = ({ alike }: Waiting, desk: Desk): string => {
   );
   const more = alike.count - told.length;
   return [...told, ...(more > 0 ? [say(reviewWords.queueAlikeMore, { count: more })] : [])].join(
-    say(sheetWords.totalsJoin),
+    say(reviewWords.queueAlikeJoin),
   );
 };
 
@@ -117,7 +117,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
   {
     header: reviewWords.queueAlike,
     note: reviewWords.queueAlikeHelp,
-    width: 200,
+    width: 420,
     of: alikeText,
     colour: ({ alike }) => (alike ? tones.warning : undefined),
   },

@@ -72,7 +72,7 @@ export const higherClassResult = defineForm({
       min: 1,
       max: 999,
       units: ['名'],
-      width: 90,
+      width: 120,
       header: { zh: '推荐名次', en: 'Rank' },
       also: ['名次', '推荐顺序', '排序'],
     },
@@ -106,6 +106,7 @@ export const higherClassResult = defineForm({
     decidedOn: {
       kind: 'date',
       required: true,
+      width: 130,
       header: { zh: '推荐或批复日期', en: 'Decided on' },
       also: ['推荐日期', '批复日期'],
     },

@@ -47,8 +47,8 @@ export const planMerge = defineForm({
   version: 1,
   title: { zh: '项目归并登记表', en: 'Projects merged' },
   purpose: {
-    zh: '对名称、领域、承办单位、时间、对象相近的项目逐项认定：归并的，保留一个项目列入年度计划，其他项目列为联合承办；不归并的说明理由，不再提示。',
-    en: 'Decides on projects alike in title, field, host, dates or target group: what is merged stands in the annual plan as one project with joint hosts; what is not merged says why, and is not proposed again.',
+    zh: '对相近的项目逐项认定：归并的保留一个，其他列为联合承办；不归并的说明理由，不再提示。',
+    en: 'Decide on projects that are alike: merged, one stays with joint hosts; not merged, say why, and they are not proposed again.',
   },
   clauses: 'notice 7, 59, 86',
   letters: 'GB',
@@ -106,6 +106,7 @@ export const planMerge = defineForm({
       min: 1,
       max: 100_000,
       units: ['人'],
+      width: 120,
       header: { zh: '归并后人数', en: 'Participants after merging' },
       also: ['归并后计划人数', '合并后人数'],
       help: {
@@ -115,6 +116,7 @@ export const planMerge = defineForm({
     },
     budget: {
       kind: 'money',
+      width: 160,
       header: { zh: '归并后经费预算（元）', en: 'Budget after merging (yuan)' },
       also: ['归并后预算', '合并后预算'],
     },

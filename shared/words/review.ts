@@ -42,6 +42,7 @@ export const reviewWords = texts({
     zh: '第 {number} 项与{unit}“{title}”相近（{same}）',
     en: 'No. {number} is like “{title}” of {unit} ({same})',
   },
+  queueAlikeJoin: { zh: '；', en: '; ' },
   queueAlikeMore: { zh: '另有 {count} 处', en: '{count} more' },
   queueAnswered: { zh: '上次意见', en: 'Last comments' },
   queueException: { zh: '暂不通过（写明原因）', en: 'Hold back (reason)' },
