@@ -82,7 +82,7 @@ export const higherClassResult = defineForm({
       min: 1,
       max: 999,
       units: ['名'],
-      width: 90,
+      width: 120,
       header: { zh: '建议名次', en: 'Proposed rank' },
       also: ['系统建议名次'],
       help: { zh: '按规则排出，请勿改动。', en: 'As ranked by the rules; please leave it.' },

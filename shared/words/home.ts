@@ -101,8 +101,8 @@ const homeTexts = texts({
     en: '{count} more in “Review queue”.',
   },
   merging: {
-    zh: '待认定的项目归并（{count} 对）：勾选后打开登记表，逐对认定',
-    en: 'Mergers to decide on ({count} {count|pair|pairs}): tick to open the register and decide on each',
+    zh: '待认定的项目归并（{count} 对）：勾选后打开登记表',
+    en: 'Mergers to decide on ({count} {count|pair|pairs}): tick to open the register',
   },
   mergingSince: { zh: '对数', en: 'Pairs' },
   mergingOldest: { zh: '等候最久的一对', en: 'The pair that has waited longest' },

@@ -186,7 +186,7 @@ test('the units read it, and a class of the project struck is asked about with w
 });
 
 const merging = async (who: Who) => (await office.ask(who, 'readHome', {})).good.merging;
-const lines = async (who: Who): Promise<string> => {
+const lines = async (who: Who) => {
   const { good } = await office.ask(who, 'readHome', {});
   const say: Say = ({ zh }, params = {}) =>
     Object.entries(params).reduce(
@@ -194,7 +194,7 @@ const lines = async (who: Who): Promise<string> => {
         text.replace(`{${name}}`, typeof value === 'object' ? value.zh : String(value)),
       zh,
     );
-  return JSON.stringify(homeLines(good, { say, language: 'zh', time: (text) => text }));
+  return homeLines(good, { say, language: 'zh', time: (text) => text });
 };
 
 test('whoever decides finds at home how many pairs wait, since when, and the register to open', async () => {
@@ -212,17 +212,28 @@ test('whoever decides finds at home how many pairs wait, since when, and the reg
       oldest: [expect.objectContaining({ code: other }), expect.objectContaining({ code: kept })],
     },
   ]);
-  const told = await lines('reviewer');
-  expect(told).toContain('fill:rsj/plan-merge/2015');
-  expect(told).toContain('待认定的项目归并（1 对）');
-  expect(told).toContain('1 对，最早自 2015-02-10');
-  expect(told).toContain('市农业委员会“海洋牧场技术高级研修班（1）”');
+  const shown = await lines('reviewer');
+  expect(JSON.stringify(shown)).toContain('待认定的项目归并（1 对）');
+  const line = shown.find(({ cells }) => cells.includes('1 对，最早自 2015-02-10'));
+  expect(line?.key).toBe('fill:rsj/plan-merge/2015');
+  expect(line?.cells.at(-1)).toContain('市农业委员会“海洋牧场技术高级研修班（1）”');
+  // A pair is as old as the later of both.
+  await office.submit('stranger', {
+    ...plan(planRow(1, { host: '示例学院', persons: 45, budget: 90_000 })),
+    unit: 'hyj',
+    baseVersion: 1,
+  });
+  vi.setSystemTime(new Date('2015-02-16T02:00:00Z'));
+  await office.decide('reviewer', { unit: 'hyj', form: 'advanced-plan', period: '2015' }, { version: 2 });
+  expect((await merging('reviewer'))?.map(({ since, workingDays }) => [since, workingDays])).toEqual([
+    ['2015-02-16', 0],
+  ]);
   // Nobody else decides, and what was decided waits no more.
   for (const who of ['clerk', 'stranger', 'administrator', 'inspector'] as const)
     expect(await merging(who)).toBeUndefined();
   await decide({ result: '不归并', persons: '', budget: '', reason: '对象不同' });
   expect(await merging('reviewer')).toBeUndefined();
-  expect(await lines('reviewer')).not.toContain('待认定的项目归并');
+  expect(JSON.stringify(await lines('reviewer'))).not.toContain('待认定的项目归并');
 });
 
 const alikeIn = async (who: Who) => {
@@ -232,7 +243,11 @@ const alikeIn = async (who: Who) => {
 
 test('a plan that waits is shown with whose projects its own are alike, and in what', async () => {
   await office.submit('stranger', {
-    ...plan(planRow(1, { host: '示例学院' }), planRow(2, { title: '渔港建设', host: '示例学院' })),
+    ...plan(
+      planRow(1, { host: '示例学院' }),
+      planRow(2, { title: '渔港建设与养护', host: '示例学院' }),
+      planRow(3, { title: '渔港建设与养护', host: '示例学院' }),
+    ),
     unit: 'hyj',
     baseVersion: 1,
   });
@@ -240,8 +255,9 @@ test('a plan that waits is shown with whose projects its own are alike, and in w
     [
       'hyj',
       {
-        count: 1,
+        count: 2,
         rows: [
+          expect.objectContaining({ number: 2, code: '2015A-HYJ-003' }),
           {
             number: 1,
             code: kept,
@@ -256,7 +272,7 @@ test('a plan that waits is shown with whose projects its own are alike, and in w
   // Units look at their own, and decide on nothing.
   expect(await alikeIn('stranger')).toEqual([['hyj', undefined]]);
   expect((await decide({ result: '不归并', persons: '', budget: '', reason: '对象不同' })).status).toBe(201);
-  expect(await alikeIn('reviewer')).toEqual([['hyj', undefined]]);
+  expect((await alikeIn('reviewer')).map(([, alike]) => alike?.count)).toEqual([1]);
 });
 
 test('a row that waits counts as it would if it were approved, and no row of a unit that the reviewer may not see is told', async () => {
