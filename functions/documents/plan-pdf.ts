@@ -33,8 +33,9 @@ type PrintedTable = {
   readonly notes: readonly string[];
 };
 
-/** Characters from which on a text is read as a sentence and not as a word. */
-const longText = { zh: 12, en: 24 } as const;
+/** A text so wide, in letters, is read as a sentence and not as a word; a Chinese character is as wide as two. */
+const longText = 24;
+const widthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
 
 /** A table of totals: names left, figures right; sentences left, in a column that has room for them. */
 const totals = (table: Table, language: Language): PrintedTable => ({
@@ -43,7 +44,7 @@ const totals = (table: Table, language: Language): PrintedTable => ({
     const isLong =
       format === 'text' &&
       table.rows.some(
-        ({ cells }) => printPlanCell(cells[place] ?? null, format)[language].length > longText[language],
+        ({ cells }) => widthOf(printPlanCell(cells[place] ?? null, format)[language]) > longText,
       );
     return {
       header: title[language],

@@ -173,6 +173,13 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
+      zh: '每条比对情况后列出单位的说明。',
+      en: 'What the unit explained stands beside each flag.',
+    },
+    raised: ['flag-decision'],
+  },
+  {
+    news: {
       zh: '计划外的培训班可填写所结合的重大项目，列入该项目的培训情况。',
       en: 'A class outside the plan may name the major project it belongs to, and counts in its training.',
     },
