@@ -1,5 +1,6 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { likenessOptions } from '../../shared/forms/plan-merge.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { loadLine } from '../../shared/home/load-text.ts';
 import { totalsText } from '../../shared/home/look-after-lines.ts';
@@ -44,6 +45,32 @@ export const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
 const openComments = (answered: Waiting['answered']): number =>
   answered ? answered.comments - answered.met - answered.worded : 0;
 
+const likenessText = (code: string, { say }: Desk): string => {
+  const option = likenessOptions.find((each) => each.code === code);
+  return option ? say(option) : code;
+};
+
+/** Which of its rows are like whose, and in what (notice 86). */
+export const alikeText = ({ alike }: Waiting, desk: Desk): string => {
+  if (!alike) return '';
+  const { say, language } = desk;
+  const told = alike.rows.map(({ number, title, unitName, same }) =>
+    say(reviewWords.queueAlikeRow, {
+      number,
+      title,
+      unit: unitName,
+      same: joinNames(
+        same.map((code) => likenessText(code, desk)),
+        language,
+      ),
+    }),
+  );
+  const more = alike.count - told.length;
+  return [...told, ...(more > 0 ? [say(reviewWords.queueAlikeMore, { count: more })] : [])].join(
+    say(reviewWords.queueAlikeJoin),
+  );
+};
+
 /**
  * What decides comes first, as far as the exceptions, and fits a window; the names stay while the rest is scrolled. The
  * order is stable. Column A, hidden, names the version.
@@ -87,6 +114,13 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
         },
         { header: reviewWords.queueResult, width: 100, of: () => '' },
       ]),
+  {
+    header: reviewWords.queueAlike,
+    note: reviewWords.queueAlikeHelp,
+    width: 420,
+    of: alikeText,
+    colour: ({ alike }) => (alike ? tones.warning : undefined),
+  },
   { header: sheetWords.queueReceipt, width: 205, of: ({ receipt }) => receipt },
   { header: sheetWords.queueVersion, width: 70, format: '0', of: ({ version }) => version },
   {

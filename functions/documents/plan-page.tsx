@@ -12,10 +12,10 @@ import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
 import {
+  besideTables,
   changedCells,
   fieldsTable,
   issueFacts,
-  linksTable,
   targetOf,
   totalsTable,
 } from './plan/plan-tables.ts';
@@ -232,7 +232,7 @@ const Body = (page: Page) => {
         <FieldBars {...page} />
         <DataTable table={fieldsTable({ paper, programme })} language={language} />
       </div>
-      {linksTable({ paper, programme }).map((table) => (
+      {besideTables({ paper, programme }).map((table) => (
         <div key={table.id} class="block">
           <DataTable table={table} language={language} />
         </div>

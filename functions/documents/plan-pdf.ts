@@ -7,7 +7,7 @@ import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/p
 import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
-import { changedCells, cosignerNames, fieldsTable, linksTable, totalsTable } from './plan/plan-tables.ts';
+import { besideTables, changedCells, cosignerNames, fieldsTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
@@ -33,14 +33,25 @@ type PrintedTable = {
   readonly notes: readonly string[];
 };
 
-/** A table of totals: names left, figures right. */
+/** A text so wide, in letters, is read as a sentence and not as a word; a Chinese character is as wide as two. */
+const longText = 24;
+const widthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+
+/** A table of totals: names left, figures right; sentences left, in a column that has room for them. */
 const totals = (table: Table, language: Language): PrintedTable => ({
   title: table.title[language],
-  columns: table.columns.map(({ title, format }, place) => ({
-    header: title[language],
-    align: format === 'text' ? (place === 0 ? 'left' : 'center') : 'right',
-    share: place === 0 ? 2 : format === 'money' || format === 'text' ? 1.4 : 1,
-  })),
+  columns: table.columns.map(({ title, format }, place) => {
+    const isLong =
+      format === 'text' &&
+      table.rows.some(
+        ({ cells }) => widthOf(printPlanCell(cells[place] ?? null, format)[language]) > longText,
+      );
+    return {
+      header: title[language],
+      align: format === 'text' ? (place === 0 || isLong ? 'left' : 'center') : 'right',
+      share: place === 0 ? 2 : isLong ? 2.4 : format === 'money' || format === 'text' ? 1.4 : 1,
+    };
+  }),
   groups: [
     {
       rows: table.rows.map((row) => ({
@@ -191,7 +202,7 @@ const layNotice = (printed: Printed) => {
     [
       totals(totalsTable(printed), language),
       totals(fieldsTable(printed), language),
-      ...linksTable(printed).map((table) => totals(table, language)),
+      ...besideTables(printed).map((table) => totals(table, language)),
     ],
     [projects(printed)],
   ];

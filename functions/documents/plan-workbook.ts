@@ -7,7 +7,7 @@ import { planColumnTexts, planTableTexts as words } from '../../shared/words/pla
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
 import { annexTitles, titleOf } from './plan/notice-text.ts';
-import { changedCells, fieldsTable, issueFacts, linksTable, totalsTable } from './plan/plan-tables.ts';
+import { besideTables, changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
@@ -59,7 +59,7 @@ const summary = (printed: Printed): TableSheet => {
     name: words.summarySheet[language],
     title: titleOf(printed)[language],
     about: [...about(printed), programme.targetNote[language]],
-    blocks: [totalsTable(printed), fieldsTable(printed), ...linksTable(printed)].map((table) =>
+    blocks: [totalsTable(printed), fieldsTable(printed), ...besideTables(printed)].map((table) =>
       block(table, language),
     ),
   };
@@ -82,6 +82,7 @@ const columns: readonly (readonly [LineColumn, number])[] = [
   ['hours', 8],
   ['budget', 15],
   ['sources', 14],
+  ['speciality', 30],
   ['groups', 16],
   ['titleLevels', 18],
   ['key', 10],

@@ -12,6 +12,7 @@ import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { findingsAtHome } from './findings-at-home.ts';
 import { flagsAtHome, type HomeFlagServices } from './flags-at-home.ts';
 import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
+import { mergingAtHome } from './merging-at-home.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
 
 export type OwnHomeServices = OwnServices & Pick<Services, 'directory'>;
@@ -34,12 +35,13 @@ export const tellOwnHome = async (actor: Actor, services: OwnHomeServices, now: 
 };
 
 export const tellHome = async (actor: Actor, services: HomeServices, now: Date) => {
-  const [own, computed, others, flags, findings] = await Promise.all([
+  const [own, computed, others, flags, findings, merging] = await Promise.all([
     tellOwnHome(actor, services, now),
     computedDues(actor, services, now),
     looksAfterOthers(actor) ? lookAfter(actor, services, now) : {},
     unlessUnread(flagsAtHome(actor, services, now)),
     unlessUnread(findingsAtHome(actor, services, now)),
+    unlessUnread(mergingAtHome(actor, services, now)),
   ]);
   const dues = [...(own.dues ?? []), ...computed].sort(byDay);
   return {
@@ -48,6 +50,7 @@ export const tellHome = async (actor: Actor, services: HomeServices, now: Date) 
     ...others,
     ...(flags && { flags }),
     ...(findings && { findings }),
+    ...(merging && { merging }),
   };
 };
 

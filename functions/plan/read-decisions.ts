@@ -11,10 +11,15 @@ export const readDecisions = async (
   year: string,
   { programme, submissions, archive }: DecisionServices,
 ): Promise<readonly Decision[]> => {
+  const ids = yearsOfDecisions(year, programme.city.years[0]).map((period) => ({
+    unit: programme.bureau,
+    form: conferenceDecision.id,
+    period,
+  }));
+  const states = await submissions.loadAll(ids);
   const registers = await Promise.all(
-    yearsOfDecisions(year, programme.city.years[0]).map(async (period) => {
-      const id = { unit: programme.bureau, form: conferenceDecision.id, period };
-      const { inForce } = await submissions.load(id);
+    ids.map(async (id, i) => {
+      const inForce = states[i]?.inForce;
       if (!inForce || inForce.nil) return [];
       const entries = entriesOf(conferenceDecision, id, await archive.read(id, inForce.content));
       return entries.map(({ code, row }) => decisionOf(code, row));

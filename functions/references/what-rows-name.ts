@@ -111,7 +111,8 @@ export const whatRowsName = async (
   today: string,
   services: ReferenceServices & Pick<Services, 'programme'>,
 ): Promise<References> => {
-  const decided = knownTo(form).includes('decision')
+  const registers = knownTo(form).filter(isOfRegister);
+  const decided = registers.includes('decision')
     ? { decision: (await readDecisions(yearOf(asked.period), services)).map(referenceTo) }
     : {};
   const wanted = targetsOf(form);
@@ -121,7 +122,7 @@ export const whatRowsName = async (
     ...(returned && { returned }),
     ...Object.fromEntries(
       await inLanes(
-        wanted.filter(isOfRegister).filter((target) => target !== 'decision'),
+        registers.filter((target) => target !== 'decision'),
         async (target) =>
           [
             target,

@@ -3,7 +3,7 @@ import type { Form } from '../../shared/form/define-form.ts';
 import type { GuideOfPlan } from '../../shared/form/head-of.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
 import { isShownTo } from '../../shared/registers/sees.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { type RegisterServices, readEntriesOf } from './read-entries.ts';
 import { formsReferredAs, viewerIn } from './refer-to-rows.ts';
 
 /** Rows of the year's guide for the plan's category that the unit sees; nothing where the category has no guide. */
@@ -19,7 +19,7 @@ export const guideOfPlan = async (
   const [form] = formsReferredAs(services, 'guide');
   if (!name || !form) return undefined;
   const viewer = viewerIn(programme, unit, today);
-  const rows = (await readEntries(form, period, services)).filter(
+  const rows = (await readEntriesOf(form, [period], services)).filter(
     (entry) => entry.row.guide === name.code && isShownTo(form, entry, viewer, programme),
   );
   return { name: { zh: name.zh, en: name.en }, register: form.title, rows: rows.length };

@@ -4,6 +4,7 @@
  * hash, so a container reads each of them once.
  */
 import type { Form } from '../../shared/form/define-form.ts';
+import { isFiledBy } from '../../shared/ground/define-programme.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
@@ -69,6 +70,15 @@ export const readHeads = async (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
 
+/** The unit that alone may file the form, in whatever programme; undefined where several may. */
+const onlyFiler = ({ programmes, units }: City, form: Form): string | undefined => {
+  const filings = programmes.flatMap(({ obligations }) =>
+    obligations.filter((each) => each.form === form.id),
+  );
+  const filers = units.filter((unit) => filings.some((filing) => isFiledBy(filing, unit)));
+  return filers.length === 1 ? filers[0]?.code : undefined;
+};
+
 const byCode = (a: Entry, b: Entry): number => compareRowCodes(a.code, b.code);
 
 /** Rows of one document as it is in force, by number. */
@@ -119,3 +129,35 @@ export const readEntries = async (
   services: RegisterServices,
 ): Promise<readonly Entry[]> =>
   form.register ? readHolding(form, period, await readHeads(form, period, services), services) : [];
+
+/**
+ * Rows that hold in any of these periods, those of each in their order. What one unit alone files, as the bureau its
+ * registers, is asked for by name and in one request, however many years have gone by: a sheet is opened with them.
+ */
+export const readEntriesOf = async (
+  form: Form,
+  periods: readonly string[],
+  services: RegisterServices,
+): Promise<readonly Entry[]> => {
+  const { city, submissions } = services;
+  const filer = onlyFiler(city, form);
+  if (filer === undefined || !form.register)
+    return (await inLanes(periods, (period) => readEntries(form, period, services))).flat();
+  const asked = periods.map((period) => ({ period, from: periodsOfRegister(city, form, period) }));
+  const ids = [...new Set(asked.flatMap(({ from }) => from))].map((period) => ({
+    unit: filer,
+    form: form.id,
+    period,
+  }));
+  const states = await submissions.loadAll(ids);
+  const heads = ids.map((id, i): Head => ({ ...id, state: states[i] as Head['state'] }));
+  const held = await inLanes(asked, ({ period, from }) =>
+    readHolding(
+      form,
+      period,
+      heads.filter((head) => from.includes(head.period)),
+      services,
+    ),
+  );
+  return held.flat();
+};

@@ -10,7 +10,7 @@ import { inheritedBy } from '../../shared/ground/succession.ts';
 import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
 import { concerns, isShownTo, type Viewer } from '../../shared/registers/sees.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { type RegisterServices, readEntriesOf } from './read-entries.ts';
 
 /** What was found or decided in one year is answered in the next ones; decisions are open as long (programme's filings). */
 const yearsBack = 2;
@@ -48,11 +48,8 @@ export const rowsToName = async (
   const { programme } = services;
   const viewer = viewerIn(programme, unit, today);
   const found = await inLanes(formsReferredAs(services, target), async (form) => {
-    const years = await inLanes(yearsOfRegister(form, yearOf(period)), (year) =>
-      readEntries(form, year, services),
-    );
-    return years
-      .flat()
+    const entries = await readEntriesOf(form, yearsOfRegister(form, yearOf(period)), services);
+    return entries
       .filter((entry) => mayName(form, entry, viewer, programme))
       .map((entry) => referenceTo(form, entry));
   });

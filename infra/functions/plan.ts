@@ -19,7 +19,7 @@ export const planFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },
@@ -37,7 +37,7 @@ export const planFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },

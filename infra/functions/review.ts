@@ -14,6 +14,8 @@ export const reviewFunctions = {
       'Submissions/byPeriod': ['Query'],
       'Submissions/byAside': ['Query'],
     },
+    // Rows of plans that wait and those they are like.
+    buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
       zh: '市局无法查看待审报表，各单位无法查看本单位报送记录。',

@@ -96,6 +96,18 @@ export const homeRoutes = {
             }),
           ),
         ),
+        /** Of who decides on mergers: by year the register to open, how many pairs of projects wait, and the oldest (notice 86). */
+        merging: z.optional(
+          z.array(
+            z.extend(namedDocument, {
+              count: z.int(),
+              /** Day from which both of the oldest pair have been in force. */
+              since: z.string(),
+              workingDays: z.int(),
+              oldest: z.array(z.object({ code: z.string(), title: z.string(), unitName: bilingual })),
+            }),
+          ),
+        ),
         /** Of who looks after others: the month that is being submitted. */
         status: z.optional(
           z.object({

@@ -36,6 +36,8 @@ const planLine = z
     titleLevels: z.optional(z.array(z.string())),
     /** Followed up after 6 and 12 months (notice 64). */
     key: z.optional(z.boolean()),
+    /** What makes an advanced seminar distinctive (notice 21). */
+    speciality: optionalText,
     /** Where projects were merged: codes of the other units, and their hosts as text (notice 86). */
     jointUnits: z.optional(z.array(z.string())),
     jointHosts: optionalText,

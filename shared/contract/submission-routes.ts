@@ -36,6 +36,25 @@ export const listedDocument = z
     workingDays: z.int(),
     /** Of what waits: the reviewer it was handed over to. */
     holder: z.optional(z.string()),
+    /** Of a plan that waits, in the queue: its rows that are like others which the reader may see (notice 86). */
+    alike: z.optional(
+      z.object({
+        count: z.int(),
+        /** The first of them. */
+        rows: z.array(
+          z.object({
+            /** In the plan that waits. */
+            number: z.int(),
+            /** The other one: its code, title and unit. */
+            code: z.string(),
+            title: z.string(),
+            unitName: bilingual,
+            /** In what they are alike: `title`, and columns of the plan. */
+            same: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
   })
   .register(z.globalRegistry, { id: 'ListedDocument' });
 const lying = { documents: z.int(), oldest: z.int() };

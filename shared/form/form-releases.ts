@@ -178,6 +178,13 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['flag-reply', 'flag-decision'],
   },
+  {
+    news: {
+      zh: '计划外的培训班可填写所结合的重大项目，列入该项目的培训情况。',
+      en: 'A class outside the plan may name the major project it belongs to, and counts in its training.',
+    },
+    raised: ['class-return'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -7,10 +7,10 @@ import { planRules, usualRules } from './plan-rules.ts';
 
 const id = 'advanced-plan';
 
-/** 高级研修项目计划: high level, small classes, special features (notice 19–24). */
 /** Plans of the years before were collected without the column. */
 const firstSpecial = '2016';
 
+/** 高级研修项目计划: high level, small classes, special features (notice 19–24). */
 export const advancedPlan = defineForm({
   ...planFrame(id),
   title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },

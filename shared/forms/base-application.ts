@@ -141,14 +141,14 @@ export const baseApplication = defineForm({
       kind: 'integer',
       required: true,
       min: 1,
-
+      width: 130,
       header: { zh: '年培训能力（人）', en: 'Annual capacity (people)' },
       also: ['年培训能力', 'Persons it can train a year', '培训能力', '年培训规模', '年培训人数'],
     },
     lastYear: {
       kind: 'integer',
       required: true,
-
+      width: 110,
       header: { zh: '上年培训人数', en: 'Trained last year' },
       also: ['上年度培训人数', '去年培训人数'],
     },
@@ -170,6 +170,7 @@ export const baseApplication = defineForm({
     },
     online: {
       kind: 'yes-no',
+      width: 120,
       header: { zh: '有在线学习平台', en: 'Online platform' },
       also: ['Has an online platform', '在线学习平台', '是否有在线学习平台'],
     },

@@ -110,6 +110,7 @@ export const baseResult = defineForm({
     },
     demonstration: {
       kind: 'yes-no',
+      width: 120,
       header: { zh: '市级示范基地', en: 'Demonstration base' },
       also: ['是否市级示范基地', '示范基地'],
     },

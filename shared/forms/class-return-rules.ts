@@ -6,6 +6,7 @@ import { classCohortRules } from './class-cohort-rules.ts';
 import { classHoursRules } from './class-hours-rules.ts';
 import { classCostRule, classMoneyRule } from './class-norms.ts';
 import { mergedAway, notYetIssued, planSide } from './other-side.ts';
+import { majorProjectListed } from './plan-links.ts';
 import { referredClasses } from './referred-rows.ts';
 import { daysCovered } from './time-rules.ts';
 import { classHostRule } from './urgent-hosts.ts';
@@ -75,6 +76,25 @@ export const classReturnRowRules: readonly RowRule[] = [
       return planned ? { side: planSide(planned) } : undefined;
     },
   },
+  {
+    code: 'outside-major-unneeded',
+    severity: 'warning',
+    reads: ['project', 'majorProject'],
+    paints: 'majorProject',
+    message: {
+      zh: '计划内的培训班以{side}所填的重大项目为准，本栏不计。',
+      en: 'A planned class counts under the major project named by {side}; this column is not read.',
+    },
+    fix: {
+      zh: '请核实；计划所填有误的，请调整计划。',
+      en: 'Please check; if the plan is wrong, amend the plan.',
+    },
+    broken: ({ project }, { find }) => {
+      const planned = find('project', project);
+      return planned ? { side: planSide(planned) } : undefined;
+    },
+  },
+  majorProjectListed,
   {
     code: 'end-before-start',
     severity: 'error',

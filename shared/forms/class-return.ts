@@ -8,7 +8,7 @@ const aims = [...urgentAims, ...postAims];
 /** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 6,
+  version: 7,
   title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
     zh: '按月填报已举办培训班的人数、学时、内容和经费；每期对应年度计划中已审核通过的项目，计划外的填写原因。',
@@ -393,6 +393,22 @@ export const classReturn = defineForm({
       width: 140,
       header: { zh: '计划外班的领域', en: 'Field (unplanned)' },
       also: ['Field outside the plan', '计划外领域'],
+    },
+    // notice 68: a planned class has its project's
+    majorProject: {
+      kind: 'text',
+      words: true,
+      cites: 'major-project',
+      maxLength: 80,
+      width: 180,
+      header: { zh: '计划外班结合的重大项目', en: 'Major project (unplanned)' },
+      also: ['计划外班结合的重大专项', '计划外结合的重大项目', '计划外班衔接的重大工程'],
+      example: '海洋强市建设',
+      help: {
+        zh: '计划外的培训班填写“重大项目登记表”中的编号或名称；计划内的以计划为准。',
+        en: 'For a class outside the plan, a code or name in “Major projects”; a planned class has its project’s.',
+      },
+      fresh: true,
     },
     experts: {
       kind: 'references',

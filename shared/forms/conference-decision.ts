@@ -103,6 +103,7 @@ export const conferenceDecision = defineForm({
       min: 1,
       max: 200,
       units: ['个', '家'],
+      width: 120,
       header: { zh: '到会成员单位数', en: 'Members present' },
       also: ['到会单位数', '参会单位数'],
     },

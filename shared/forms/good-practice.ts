@@ -105,6 +105,7 @@ export const goodPractice = defineForm({
     replicable: {
       kind: 'yes-no',
       required: true,
+      width: 110,
       header: { zh: '可在全市推广', en: 'Suitable citywide' },
       also: ['Can be taken over', '是否可推广', '是否可在全市推广'],
     },

@@ -35,7 +35,7 @@ export const legalBasis = defineForm({
       words: true,
       required: true,
       maxLength: 100,
-      width: 320,
+      width: 460,
       header: { zh: '文件名称', en: 'Document' },
       also: ['名称', '标题'],
       example: '关于加强专业技术人员继续教育工作的意见',

@@ -84,6 +84,7 @@ export const majorProject = defineForm({
     persons: {
       kind: 'integer',
       min: 1,
+      width: 110,
       header: { zh: '需培训人数', en: 'People to be trained' },
       also: ['培训人数', '培养人数'],
     },

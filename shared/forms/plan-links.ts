@@ -14,30 +14,39 @@ export const linkNamed = (
 
 const listedIn = ({ references }: RuleContext) => references['major-project'] ?? [];
 
-type Linked = { readonly column: string; readonly is: (kind: unknown) => boolean; readonly other: Bilingual };
+type Linked = {
+  readonly column: 'majorProject' | 'talentProgramme';
+  readonly is: (kind: unknown) => boolean;
+  readonly other: Bilingual;
+};
+
+const listedRule = (column: 'majorProject' | 'talentProgramme'): RowRule => ({
+  code: `${column === 'majorProject' ? 'major-project' : 'talent-programme'}-unlisted`,
+  stage: 'references',
+  severity: 'warning',
+  reads: [column],
+  paints: column,
+  message: {
+    zh: '“重大项目登记表”中无“{name}”，月报不能归入该项目。',
+    en: '“{name}” is not in “Major projects”, so the report cannot show its training there.',
+  },
+  fix: {
+    zh: '请改填表中的编号或名称；尚未登记的可以报送。',
+    en: 'Use a code or name from that list; you may submit if it is not registered yet.',
+  },
+  broken: (row, context) => {
+    const listed = listedIn(context);
+    return listed.length > 0 && !linkNamed(listed, row[column])
+      ? { name: String(row[column]).slice(0, 40) }
+      : undefined;
+  },
+});
+
+/** Of a class outside the plan, which names what it belongs to itself: whatever kind the row has. */
+export const majorProjectListed: RowRule = listedRule('majorProject');
 
 const linkRules = ({ column, is, other }: Linked): readonly RowRule[] => [
-  {
-    code: `${column === 'majorProject' ? 'major-project' : 'talent-programme'}-unlisted`,
-    stage: 'references',
-    severity: 'warning',
-    reads: [column],
-    paints: column,
-    message: {
-      zh: '“重大项目登记表”中无“{name}”，月报不能归入该项目。',
-      en: '“{name}” is not in “Major projects”, so the report cannot show its training there.',
-    },
-    fix: {
-      zh: '请改填表中的编号或名称；尚未登记的可以报送。',
-      en: 'Use a code or name from that list; you may submit if it is not registered yet.',
-    },
-    broken: (row, context) => {
-      const listed = listedIn(context);
-      return listed.length > 0 && !linkNamed(listed, row[column])
-        ? { name: String(row[column]).slice(0, 40) }
-        : undefined;
-    },
-  },
+  listedRule(column),
   {
     code: `${column === 'majorProject' ? 'major-project' : 'talent-programme'}-of-other-kind`,
     stage: 'references',

@@ -1,6 +1,6 @@
 import { defineForm, type Reference, type Row } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { type Likened, likeProjects } from './similar-projects.ts';
+import { pairsToDecide } from './similar-projects.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -8,7 +8,8 @@ const results = list(
   { code: 'merged', zh: '归并', en: 'Merged', also: ['同意归并', '合并'] },
   { code: 'kept', zh: '不归并', en: 'Not merged', also: ['不合并', '保留'] },
 );
-const likenessOptions = list(
+/** In what projects may be alike. */
+export const likenessOptions = list(
   { code: 'title', zh: '名称', en: 'Title' },
   { code: 'field', zh: '领域', en: 'Field' },
   { code: 'host', zh: '承办单位', en: 'Host' },
@@ -16,8 +17,7 @@ const likenessOptions = list(
   { code: 'groups', zh: '培养对象', en: 'Target group' },
 );
 
-type Open = Likened & { readonly category: unknown; readonly decidedWith: readonly string[] };
-const openOf = ({ code, title, facts }: Reference): Open => ({
+const comparedOf = ({ code, title, facts }: Reference) => ({
   code,
   title,
   unit: String(facts.unit ?? ''),
@@ -26,7 +26,7 @@ const openOf = ({ code, title, facts }: Reference): Open => ({
   when: facts.when as string | undefined,
   groups: facts.groups as readonly string[] | undefined,
   category: facts.category,
-  // Of whichever of both was to be kept.
+  mergedInto: facts.mergedInto,
   decidedWith: (facts.decidedWith as readonly string[] | undefined) ?? [],
 });
 
@@ -47,8 +47,8 @@ export const planMerge = defineForm({
   version: 1,
   title: { zh: '项目归并登记表', en: 'Projects merged' },
   purpose: {
-    zh: '对名称、领域、承办单位、时间、对象相近的项目逐项认定：归并的，保留一个项目列入年度计划，其他项目列为联合承办；不归并的说明理由，不再提示。',
-    en: 'Decides on projects alike in title, field, host, dates or target group: what is merged stands in the annual plan as one project with joint hosts; what is not merged says why, and is not proposed again.',
+    zh: '对相近的项目逐项认定：归并的保留一个，其他列为联合承办；不归并的说明理由，不再提示。',
+    en: 'Decide on projects that are alike: merged, one stays with joint hosts; not merged, say why, and they are not proposed again.',
   },
   clauses: 'notice 7, 59, 86',
   letters: 'GB',
@@ -106,6 +106,7 @@ export const planMerge = defineForm({
       min: 1,
       max: 100_000,
       units: ['人'],
+      width: 120,
       header: { zh: '归并后人数', en: 'Participants after merging' },
       also: ['归并后计划人数', '合并后人数'],
       help: {
@@ -115,6 +116,7 @@ export const planMerge = defineForm({
     },
     budget: {
       kind: 'money',
+      width: 160,
       header: { zh: '归并后经费预算（元）', en: 'Budget after merging (yuan)' },
       also: ['归并后预算', '合并后预算'],
     },
@@ -142,23 +144,19 @@ export const planMerge = defineForm({
     from: { zh: '项目相近情况', en: 'Projects that are alike' },
     by: ['project', 'others'],
     rows: ({ references, period, programme }) => {
-      const open = references.project.filter(
-        ({ code, facts }) => code.startsWith(period) && facts.mergedInto === undefined,
-      );
-      const known = new Map(open.map((each) => [each.code, each]));
-      return likeProjects(open.map(openOf), programme.unitPrefixes)
-        .filter(({ a, b }) => a.category === b.category && !a.decidedWith.includes(b.code))
-        .map(({ a, b, same }): Row => {
-          const pair = [known.get(a.code), known.get(b.code)] as [Reference, Reference];
-          const [kept, other] = pair.sort(largerFirst) as [Reference, Reference];
-          return {
-            project: kept.code,
-            others: [other.code],
-            persons: sumOf(pair, 'persons'),
-            budget: sumOf(pair, 'budget'),
-            alike: ['title', ...same],
-          };
-        });
+      const ofYear = references.project.filter(({ code }) => code.startsWith(period));
+      const known = new Map(ofYear.map((each) => [each.code, each]));
+      return pairsToDecide(ofYear.map(comparedOf), programme.unitPrefixes).map(({ a, b, same }): Row => {
+        const pair = [known.get(a.code), known.get(b.code)] as [Reference, Reference];
+        const [kept, other] = pair.sort(largerFirst) as [Reference, Reference];
+        return {
+          project: kept.code,
+          others: [other.code],
+          persons: sumOf(pair, 'persons'),
+          budget: sumOf(pair, 'budget'),
+          alike: ['title', ...same],
+        };
+      });
     },
   },
   rowRules: [

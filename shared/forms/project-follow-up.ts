@@ -75,11 +75,13 @@ export const projectFollowUp = defineForm({
     },
     applied: {
       kind: 'integer',
+      width: 130,
       header: { zh: '应用所学人数', en: 'Applying what they learned' },
       also: ['Use what they learned', '学以致用人数'],
     },
     promoted: {
       kind: 'integer',
+      width: 110,
       header: { zh: '职称晋升人数', en: 'Promoted in title' },
       also: ['晋升人数', '晋升职称人数'],
     },
@@ -104,6 +106,7 @@ export const projectFollowUp = defineForm({
     transferred: {
       kind: 'yes-no',
       required: true,
+      width: 110,
       header: { zh: '有成果转化', en: 'Results applied' },
       also: ['Results were put to use', '成果转化', '是否有成果转化'],
     },

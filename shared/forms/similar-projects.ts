@@ -124,6 +124,24 @@ export const likeProjects = <T extends Likened>(
   names: readonly string[] = [],
 ): readonly LikePair<T>[] => pairsOf(projects, names, isLike);
 
+type Decided = Likened & {
+  /** Each has its own target and hours: what is of two categories stays two (notice 15, 16). */
+  readonly category: unknown;
+  readonly mergedInto?: unknown;
+  /** Codes of those it was decided about with, whichever of them was to be kept. */
+  readonly decidedWith: readonly string[];
+};
+
+/** Those that the bureau has yet to decide about (forms/plan-merge.ts). */
+export const pairsToDecide = <T extends Decided>(
+  projects: readonly T[],
+  names: readonly string[] = [],
+): readonly LikePair<T>[] =>
+  likeProjects(
+    projects.filter(({ mergedInto }) => mergedInto === undefined),
+    names,
+  ).filter(({ a, b }) => a.category === b.category && !a.decidedWith.includes(b.code));
+
 /** Those of different units that are called nearly the same (notice 53): a suspicion, whatever else they say. */
 export const similarTitles = <T extends Titled>(
   projects: readonly T[],

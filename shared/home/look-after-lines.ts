@@ -163,6 +163,43 @@ const linked = (title: string, url: string, { say }: Telling): HomeLine => ({
   cells: [title, '', '', '', '', { url, text: say(words.openPage) }],
 });
 
+/** A tick opens the register, which begins with the pairs (forms/plan-merge.ts). */
+const mergingLines = ({ merging = [] }: Home, { say }: Telling): readonly HomeLine[] => {
+  if (merging.length === 0) return [];
+  const count = merging.reduce((sum, each) => sum + each.count, 0);
+  return [
+    section(say(words.merging, { count })),
+    {
+      kind: 'head',
+      cells: [
+        words.unit,
+        words.period,
+        words.form,
+        words.waited,
+        words.mergingSince,
+        words.mergingOldest,
+      ].map((each) => say(each)),
+    },
+    ...merging.map((each): HomeLine => {
+      const { unit, form, period, unitName, title, workingDays, since, oldest } = each;
+      return {
+        kind: 'line',
+        key: `fill:${documentPath({ unit, form, period })}`,
+        cells: [
+          say(unitName),
+          say(periodName(period)),
+          say(title),
+          workingDays,
+          say(words.mergingLine, { count: each.count, since }),
+          oldest
+            .map(({ unitName: of, title: name }) => say(words.mergingProject, { unit: of, title: name }))
+            .join(say(sheetWords.totalsJoin)),
+        ],
+      };
+    }),
+  ];
+};
+
 /** A tick is read by the commands that register or refuse. */
 const registeringLines = ({ registering }: Home, { say }: Telling): readonly HomeLine[] => {
   if (!registering) return [];
@@ -307,6 +344,7 @@ const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] =>
 /** Nothing for whoever looks after their own unit alone. */
 export const lookAfterLines = (home: Home, telling: Telling): readonly HomeLine[] => [
   ...waitingLines(home, telling),
+  ...mergingLines(home, telling),
   ...registeringLines(home, telling),
   ...statusLines(home, telling),
   ...setAsideLines(home, telling),

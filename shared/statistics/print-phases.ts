@@ -18,6 +18,7 @@ import { yearOf } from '../ground/period.ts';
 import { daysBetween } from '../programme/days.ts';
 import { lastDayOf } from '../programme/reporting-calendar.ts';
 import { latestReturns } from '../tables/latest-returns.ts';
+import type { ClassRow } from '../tables/rows.ts';
 import { phaseTexts as words } from '../words/report-phases.ts';
 import { frameOf } from './frame.ts';
 import type { PlannedProject } from './project-places.ts';
@@ -143,10 +144,11 @@ const trainingUnder = ({ month, classes, projects }: OrganisationHoldings) => {
   const own = projects.filter((project) => project.year === year);
   const total = <T>(list: readonly T[], figure: (item: T) => number): number =>
     list.reduce((sum, item) => sum + figure(item), 0);
-  return (is: (project: PlannedProject) => boolean) => {
+  /** @param isToo classes outside the plan that say so themselves */
+  return (is: (project: PlannedProject) => boolean, isToo: (held: ClassRow) => boolean = () => false) => {
     const planned = own.filter(is);
     const codes = new Set(planned.map(({ code }) => code));
-    const held = latest.filter(({ project }) => codes.has(project));
+    const held = latest.filter((row) => codes.has(row.project) || isToo(row));
     const cells: readonly TableCell[] = [
       planned.length,
       total(planned, ({ persons }) => persons),
@@ -162,24 +164,31 @@ const listedIn = (rows: readonly CodedRow[]) =>
   rows.map(({ code, row }) => ({ code, title: String(row.name), facts: {}, row }));
 
 const majorTable = (holdings: OrganisationHoldings): readonly Table[] => {
-  const { programme, month, registers, projects } = holdings;
+  const { programme, month, registers, projects, classes } = holdings;
   const listed = listedIn(rowsOfRegister(registers, majorProject));
   if (listed.length === 0) return [];
   const under = trainingUnder(holdings);
   const kinds = optionsOf(majorProject.columns.kind, { programme });
-  const namesOf = ({ majorProject: major, talentProgramme }: PlannedProject): readonly string[] =>
+  const namesOf = ({
+    majorProject: major,
+    talentProgramme,
+  }: Pick<PlannedProject, 'majorProject' | 'talentProgramme'>): readonly string[] =>
     [major, talentProgramme].filter((each) => each !== undefined);
-  const told = listed.map(({ code, title, row }) => ({
-    title,
-    row,
-    ...under((project) => namesOf(project).some((name) => linkNamed(listed, name)?.code === code)),
-  }));
+  const told = listed.map(({ code, title, row }) => {
+    const isNamed = (each: PlannedProject | ClassRow): boolean =>
+      namesOf(each).some((name) => linkNamed(listed, name)?.code === code);
+    return { title, row, ...under(isNamed, isNamed) };
+  });
   const year = yearOf(month);
-  const without = told.filter(({ planned, row }) => planned.length === 0 && lasts(row, year));
+  const without = told.filter(
+    ({ planned, held, row }) => planned.length === 0 && held.length === 0 && lasts(row, year),
+  );
   const unlisted = [
     ...new Set(
-      projects
-        .filter((project) => project.year === year)
+      [
+        ...projects.filter((project) => project.year === year),
+        ...classes.filter((held) => yearOf(held.month) === year && held.month <= month),
+      ]
         .flatMap(namesOf)
         .filter((name) => !linkNamed(listed, name)),
     ),

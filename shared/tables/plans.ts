@@ -62,6 +62,7 @@ const placeProject = (row: Row, content: Content, programme: Programme): PlacedR
       groups: plan.groups,
       titleLevels: plan.titleLevels,
       key: plan.key,
+      speciality: plan.speciality,
     },
     content.period,
   );
@@ -83,7 +84,12 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
   const code = codeOf(held, content, programme);
   const outside =
     held.project === undefined
-      ? { outsideReason: held.outsideReason, category: held.category, field: held.field }
+      ? {
+          outsideReason: held.outsideReason,
+          category: held.category,
+          field: held.field,
+          majorProject: held.majorProject,
+        }
       : {};
   return placed(
     {

@@ -37,6 +37,8 @@ export type ProjectRow = {
   readonly titleLevels?: readonly string[];
   /** Its results are followed up after 6 and 12 months (notice 64). */
   readonly key?: boolean;
+  /** What makes an advanced seminar distinctive (notice 21). */
+  readonly speciality?: string;
   /** In the plan of the city, where projects were merged: the other units, and their hosts as text (notice 86). */
   readonly jointUnits?: readonly string[];
   readonly jointHosts?: string;
@@ -86,6 +88,8 @@ export type ClassRow = {
   readonly outsideReason?: string;
   readonly category?: string;
   readonly field?: string;
+  /** By code or name, of a row of the register of major projects (notice 68); planned classes have their project's. */
+  readonly majorProject?: string;
 };
 
 export type EnrolmentRow = {

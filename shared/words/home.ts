@@ -100,6 +100,14 @@ const homeTexts = texts({
     zh: '另有 {count} 份，见菜单“待审报表”。',
     en: '{count} more in “Review queue”.',
   },
+  merging: {
+    zh: '待认定的项目归并（{count} 对）：勾选后打开登记表',
+    en: 'Mergers to decide on ({count} {count|pair|pairs}): tick to open the register',
+  },
+  mergingSince: { zh: '对数', en: 'Pairs' },
+  mergingOldest: { zh: '等候最久的一对', en: 'The pair that has waited longest' },
+  mergingLine: { zh: '{count} 对，最早自 {since}', en: '{count}, the oldest since {since}' },
+  mergingProject: { zh: '{unit}“{title}”', en: '{unit}: “{title}”' },
   status: {
     zh: '{period}报送情况：应报 {due}，按时 {onTime}，迟报 {late}，审核中 {pending}，未报 {missing}',
     en: 'Submission status, {period}: {due} due, {onTime} on time, {late} late, {pending} in review, {missing} missing',

@@ -152,6 +152,7 @@ export const planTableTexts = {
   },
   byCategory: { zh: '项目类别与年度任务指标', en: 'Categories and annual targets' },
   fields: { zh: '重点领域分布', en: 'Distribution by field' },
+  specialities: { zh: '高级研修项目特色', en: 'Special features of advanced seminars' },
   links: { zh: '示范性项目和衔接情况', en: 'Demonstration projects and links' },
   lines: {
     zh: '{programme}{year}年度培训项目计划表',
@@ -228,6 +229,7 @@ export const planColumnTexts = {
   groups: { zh: '培养对象', en: 'Target group' },
   titleLevels: { zh: '职称级别', en: 'Title level' },
   key: { zh: '重点项目', en: 'Key project' },
+  speciality: { zh: '项目特色', en: 'Special features' },
   jointUnits: { zh: '联合报送单位', en: 'Joint units' },
   jointHosts: { zh: '联合承办单位', en: 'Joint hosts' },
 } as const;

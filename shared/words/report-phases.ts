@@ -33,8 +33,8 @@ export const phaseTexts = {
   hours: { zh: '合格人员学时', en: 'Hours of those who passed' },
   without: { zh: '尚未安排培训：{list}。', en: 'No training planned yet: {list}.' },
   unlisted: {
-    zh: '计划所填、未登记的项目：{list}。',
-    en: 'Named by plans and not registered: {list}.',
+    zh: '计划和计划外培训班所填、未登记的项目：{list}。',
+    en: 'Named by plans or by classes outside them, and not registered: {list}.',
   },
   bases: { zh: '政策依据对应的项目，{span}', en: 'Projects under policy documents, {span}' },
   basis: { zh: '政策依据', en: 'Policy document' },

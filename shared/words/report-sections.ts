@@ -280,8 +280,8 @@ export const needsTexts = {
   outlined: { zh: '大纲（个）', en: 'Outlines' },
   plannedProjects: { zh: '计划项目（个）', en: 'Projects planned' },
   planned: { zh: '计划（人）', en: 'Planned' },
-  persons: { zh: '{span}参训（人）', en: 'People taking part, {span}' },
-  passed: { zh: '{span}合格（人）', en: 'People who passed, {span}' },
+  persons: { zh: '{span}参训（人，按学员登记表）', en: 'People on rosters, {span}' },
+  passed: { zh: '{span}合格（人，按学员登记表）', en: 'Of whom passed, {span}' },
   missing: { zh: '尚无', en: 'Still missing' },
   steps: {
     needed: { zh: '需求', en: 'needs' },
@@ -292,8 +292,8 @@ export const needsTexts = {
     passed: { zh: '合格', en: 'passes' },
   },
   note: {
-    zh: '需求取自培训需求调查表，指南和大纲取自相应登记表，均以月末已生效的为准；参训、合格按人计，同一人在各领域分别计入，不作合计。',
-    en: 'Needs are those of the training needs surveys, items and outlines those of their registers, in force at the end of the month. People count once in each of their fields; there is no sum of them.',
+    zh: '需求取自培训需求调查表，指南和大纲取自相应登记表，均以月末已生效的为准。参训、合格取自学员登记表，按人计，以便与按人提出的需求比较并分出职称级别；其他节的“参训（人次）”取自培训班执行情况表，二者口径不同。同一人在各领域分别计入，不作合计。',
+    en: 'Needs are those of the training needs surveys, items and outlines those of their registers, in force at the end of the month. People taking part and passing are counted from rosters, person by person, as needs are stated for people and only rosters give their title levels; “Enrolments” of other sections are those of class returns, which is another basis. People count once in each of their fields; there is no sum of them.',
   },
   levelsNote: {
     zh: '适用多个级别的在各级别分别计数，在领域内只计一次；未注明级别的视为各级别均可。“尚无”指有需求、指南或者计划而该环节为空；没有指南的项目类别不看指南。',

@@ -33,6 +33,17 @@ export const reviewWords = texts({
   queueDays: { zh: '待审天数', en: 'Days waiting' },
   queueWorkingDays: { zh: '工作日', en: 'Working days' },
   queueChanges: { zh: '与现行版比较', en: 'Changes' },
+  queueAlike: { zh: '相近项目', en: 'Similar projects' },
+  queueAlikeHelp: {
+    zh: '与其他计划中的项目相近的行，括号内是相近之处。审核通过后可在“项目归并登记表”中认定是否归并。',
+    en: 'Rows like projects of other plans, and in what. Once approved, decide on them in “Projects merged”.',
+  },
+  queueAlikeRow: {
+    zh: '第 {number} 项与{unit}“{title}”相近（{same}）',
+    en: 'No. {number} is like “{title}” of {unit} ({same})',
+  },
+  queueAlikeJoin: { zh: '；', en: '; ' },
+  queueAlikeMore: { zh: '另有 {count} 处', en: '{count} more' },
   queueAnswered: { zh: '上次意见', en: 'Last comments' },
   queueException: { zh: '暂不通过（写明原因）', en: 'Hold back (reason)' },
   queueExceptionHelp: {

@@ -44,6 +44,8 @@ test('the unit in charge sees a class of another unit; one in charge of nothing 
     '高级研修项目',
     '市农业委员会',
   ]);
+  // Whole hours have no point behind them.
+  expect(owner.pattern(tab, 3, 9)).toBe('General');
   const wrong = await owner.run('viewFieldClasses', [typed('去年'), ok]);
   expect(wrong.dialogs.at(-1)?.message).toContain('不是年份');
   expect((await owner.run('viewFieldClasses', [{ button: 'CANCEL' }])).dialogs).toHaveLength(1);

@@ -68,6 +68,16 @@ const down = (user: SpreadsheetUser, header: string, rows = 3) =>
   Array.from({ length: rows }, (_, i) => user.value(queue, 3 + i, columnOf(user, header)));
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
 
+test('a plan whose projects are like those of others says so in words, row by row', async () => {
+  await file('clerk.nyw@qingdao.example', 'nyw');
+  await file('clerk.hyj@qingdao.example', 'hyj', { host: '示例学院' });
+  await reviewer.run('openQueue');
+  expect(down(reviewer, '相近项目', 2)).toEqual([
+    '第 1 项与市海洋与渔业局“海洋牧场技术高级研修班（1）”相近（名称、领域、培训时间）',
+    '第 1 项与市农业委员会“海洋牧场技术高级研修班（1）”相近（名称、领域、培训时间）',
+  ]);
+});
+
 test('many are approved with one question and one request; exceptions stay with their reasons', async () => {
   await three();
   await reviewer.run('openQueue');

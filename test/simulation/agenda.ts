@@ -12,6 +12,7 @@ import {
 } from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
+import { merge } from './actors/mergers.ts';
 import { organise, readGuidance } from './actors/organisers.ts';
 import { askErasure } from './actors/persons.ts';
 import { openCertificate } from './actors/public-page.ts';
@@ -117,6 +118,7 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [5, 'supervise', supervise],
   [6, 'organise', organise],
   [2, 'read guidance', readGuidance],
+  [3, 'merge', merge],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {

@@ -1,6 +1,7 @@
 /** One run of a seed: the agenda with its faults, then rest, in which everything is made up for; and all laws. */
 import '../support/quiet.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
+import { followUp } from './actors/followers.ts';
 import { runJob } from './actors/jobs.ts';
 import { openStream } from './actors/stream.ts';
 import { agendaOf, begin, end } from './agenda.ts';
@@ -10,17 +11,19 @@ import { bodiesAtRest } from './laws/bodies.ts';
 import { certificatesAtRest, watchCertificates } from './laws/certificates.ts';
 import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
+import { followUpsAreCounted } from './laws/follow-ups.ts';
 import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
 import { moneyIsOfItsLevel } from './laws/money.ts';
 import { newsAtRest } from './laws/news.ts';
 import { organisationAtRest } from './laws/organisation.ts';
 import { personsAtRest } from './laws/persons.ts';
+import { planIsRecounted } from './laws/plans.ts';
 import { watchRoots } from './laws/roots.ts';
 import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
 import { supervisionAtRest } from './laws/supervision.ts';
 import { Scheduler } from './scheduler.ts';
-import { createWorld } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 /** `at` an instant, while there was something to do still. */
 export type Violation = { readonly law: string; readonly told: string; readonly at?: number };
@@ -50,6 +53,25 @@ export type Outcome = {
 
 const hour = 3_600_000;
 const month = '2015-03';
+
+/** The days after half a year and a year from the last day of every class; between them the first report that counts. */
+const mornings = ['2015-09-14T02:00:00Z', '2016-03-14T02:00:00Z'];
+const reportOfSeptember = '2015-10-14T02:00:00Z';
+
+const lawsAtRest = (world: World): void => {
+  chainsAtRest(world);
+  ledgersAtRest(world);
+  moneyIsOfItsLevel(world);
+  certificatesAtRest(world);
+  editionsAtRest(world, month);
+  mailsAtRest(world, month);
+  bodiesAtRest(world);
+  newsAtRest(world, end - 24 * hour);
+  secretsAtRest(world);
+  personsAtRest(world);
+  supervisionAtRest(world);
+  organisationAtRest(world);
+};
 
 export type Simulate = (trial: Trial) => Promise<Outcome>;
 
@@ -93,6 +115,13 @@ export const simulate: Simulate = async (trial) => {
   const unheard = (error: unknown): void =>
     violate('no failure goes unheard', `${error instanceof Error ? error.stack : error}`);
   process.on('unhandledRejection', unheard);
+  const atRest = (laws: () => void): void => {
+    try {
+      laws();
+    } catch (error) {
+      violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
+    }
+  };
   const caught = (id: string, run: Promise<unknown>): void => {
     run.catch((error: unknown) =>
       violate('nothing is thrown', `${id}: ${error instanceof Error ? error.stack : error}`),
@@ -118,27 +147,24 @@ export const simulate: Simulate = async (trial) => {
         caught(`${name} at rest`, runJob(world, `${name} at rest ${day}.${i}`, name)),
       );
   }
+  scheduler.at(end + 5 * 24 * hour, () => atRest(() => lawsAtRest(world)));
+  scheduler.at(end + 5 * 24 * hour, () => caught('plan at rest', planIsRecounted(world, 'plan at rest')));
+  // Long after, when key projects are followed up.
+  for (const [place, morning] of mornings.entries())
+    scheduler.at(Date.parse(morning), () =>
+      caught('follow up at rest', followUp(world, `follow up at rest ${place + 1}`)),
+    );
+  scheduler.at(Date.parse(reportOfSeptember), () =>
+    caught(
+      'compile at rest',
+      runJob(world, 'compile September at rest', 'compile September').then(() =>
+        followUpsAreCounted(world, '2015-09'),
+      ),
+    ),
+  );
   await scheduler.run();
   process.off('unhandledRejection', unheard);
 
-  try {
-    if (!scheduler.isStopped) {
-      chainsAtRest(world);
-      ledgersAtRest(world);
-      moneyIsOfItsLevel(world);
-      certificatesAtRest(world);
-      editionsAtRest(world, month);
-      mailsAtRest(world, month);
-      bodiesAtRest(world);
-      newsAtRest(world, end - 24 * hour);
-      secretsAtRest(world);
-      personsAtRest(world);
-      supervisionAtRest(world);
-      organisationAtRest(world);
-    }
-  } catch (error) {
-    violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
-  }
   const mails = world.outbox.map(({ letter, at }) => [letter, at]);
   scheduler.end();
   const hash = sha256(storesOf(world) + JSON.stringify(mails));

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/statistics/table.ts';
 import { printTarget, yearTarget, yearTargets } from '../../../shared/statistics/targets.ts';
 import { planColumnTexts, planTableTexts as words } from '../../../shared/words/plan-paper.ts';
-import { lineCell, lineFormat, printLine, type Reading } from './line-cells.ts';
+import { type LineColumn, lineCell, lineFormat, printLine, type Reading } from './line-cells.ts';
 import { categorySums, emptyFields, fieldSums, type NowAndBefore, planSums } from './plan-totals.ts';
 import { printDay } from './print-days.ts';
 
@@ -117,21 +117,21 @@ export const fieldsTable = ({ paper, programme }: Printed): Table => {
   };
 };
 
-/** What a line has beside its class: what it sets an example for, and what it is tied to. */
-const linkColumns = ['demonstration', 'majorProject', 'talentProgramme', 'cohort', 'basis'] as const;
+type Named = { readonly id: string; readonly title: Bilingual; readonly shown: readonly PlanLine[] };
 
-/** Demonstration projects, and those tied to major projects, other programmes, cohorts or policy (notice 4, 9, 10, 30, 68). */
-export const linksTable = ({ paper, programme }: Printed): readonly Table[] => {
-  const reading = { programme, year: paper.plan.year };
-  const shown = paper.plan.lines.filter(
-    (line) => line.demonstration || linkColumns.some((name) => typeof line[name] === 'string'),
-  );
+/** Some lines by code and title, with those of the columns in which any of them says something. */
+const linesTable = (
+  { paper, programme }: Printed,
+  { id, title, shown }: Named,
+  names: readonly LineColumn[],
+): readonly Table[] => {
   if (shown.length === 0) return [];
-  const used = linkColumns.filter((name) => shown.some((line) => line[name]));
+  const reading = { programme, year: paper.plan.year };
+  const used = names.filter((name) => shown.some((line) => line[name]));
   return [
     {
-      id: 'links',
-      title: words.links,
+      id,
+      title,
       columns: [
         column(planColumnTexts.code, 'text'),
         column(planColumnTexts.title, 'text'),
@@ -147,6 +147,39 @@ export const linksTable = ({ paper, programme }: Printed): readonly Table[] => {
       })),
       notes: [],
     },
+  ];
+};
+
+/** What a line has beside its class: what it sets an example for, and what it is tied to. */
+const linkColumns = ['demonstration', 'majorProject', 'talentProgramme', 'cohort', 'basis'] as const;
+
+/**
+ * What some lines say beside what every line says: the special features of advanced seminars (notice 21); demonstration
+ * projects, and those tied to major projects, other programmes, cohorts or policy (notice 4, 9, 10, 30, 68).
+ */
+export const besideTables = (printed: Printed): readonly Table[] => {
+  const { lines } = printed.paper.plan;
+  return [
+    ...linesTable(
+      printed,
+      {
+        id: 'specialities',
+        title: words.specialities,
+        shown: lines.filter(({ speciality }) => speciality !== undefined),
+      },
+      ['speciality'],
+    ),
+    ...linesTable(
+      printed,
+      {
+        id: 'links',
+        title: words.links,
+        shown: lines.filter(
+          (line) => line.demonstration || linkColumns.some((name) => typeof line[name] === 'string'),
+        ),
+      },
+      linkColumns,
+    ),
   ];
 };
 

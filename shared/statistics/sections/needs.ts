@@ -1,6 +1,7 @@
 /**
  * From needs to what came of them, field by field and level by level: what units need, what the guide offers, which
  * outlines there are, what is planned, held and passed, side by side, and which step is missing (notice 62, 71–73).
+ * People are those of rosters: needs are stated for people, and a class return knows neither who came twice nor title levels.
  * What is for several title levels counts at each of them, and once in its field; what names no level is for all.
  */
 

@@ -130,6 +130,21 @@ test('demonstration projects and what projects are tied to stand in a table of t
   expect(textOf(pages.planZh)).not.toContain('示范性项目和衔接情况');
 });
 
+test('what makes seminars distinctive stands in a table of its own', () => {
+  const [first, ...rest] = givenLines() as [PlanLine, ...PlanLine[]];
+  const special = givenPlan([{ ...first, speciality: '小班研讨与海上现场教学结合' }, ...rest]);
+  for (const [language, title] of [
+    ['zh', '高级研修项目特色'],
+    ['en', 'Special features of advanced seminars'],
+  ] as const) {
+    const text = textOf(renderPlanPage(special, programme, language));
+    const table = text.slice(text.indexOf(title));
+    expect(table.slice(0, 200)).toContain(first.code);
+    expect(table.slice(0, 200)).toContain('小班研讨与海上现场教学结合');
+  }
+  expect(textOf(pages.planZh)).not.toContain('高级研修项目特色');
+});
+
 test('whoever signs with the bureau is named in full, in the order of the notice', () => {
   const joint = { ...plan, issue: { ...plan.issue, cosigners: ['kjj', 'czj'] } };
   expect(textOf(renderPlanPage(joint, programme, 'zh'))).toContain('青岛市科学技术局、青岛市财政局');

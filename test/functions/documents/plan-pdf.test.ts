@@ -157,6 +157,18 @@ test('rare characters of names are printed', async () => {
   expect(textOf(pdf)).toContain('𬸚䶮㛃𫍯班');
 });
 
+test('what makes seminars distinctive is printed in the summary, in both languages', async () => {
+  const paper = withFirst({ speciality: '小班研讨与海上现场教学结合' });
+  const [{ code }] = paper.plan.lines as [PlanLine];
+  expect(textOf(await renderPlanPdf(paper, programme, 'zh'))).toMatch(
+    new RegExp(`高级研修项目特色项目编号项目名称项目特色${code}.*小班研讨与海上现场教学结合`),
+  );
+  expect(textOf(await renderPlanPdf(paper, programme, 'en'))).toMatch(
+    new RegExp(`SpecialfeaturesofadvancedseminarsCodeProjectSpecialfeatures${code}`),
+  );
+  expect(textOf(printed.planZh)).not.toContain('项目特色');
+});
+
 test('a character that no font has is refused by name, and never left out', async () => {
   const attempt = renderPlanPdf(withFirst({ title: '生态😀修复한' }), programme, 'zh');
   await expect(attempt).rejects.toMatchObject({ name: 'Problem', code: 'unprintable' });

@@ -54,15 +54,16 @@ test('every project is one row, with numbers that are numbers', async () => {
     null,
     60_000,
     '政府财政、用人单位',
-    // for whom, titles, key; demonstration, major project, talent programme, cohort, basis
-    ...Array(8).fill(null),
+    // special features, for whom, titles, key; demonstration, major project, talent programme, cohort, basis
+    ...Array(9).fill(null),
   ]);
 });
 
-test('whom a project is for, whether it is a key one, and with whom it is held jointly', async () => {
+test('what is special about a project, whom it is for, whether it is a key one, and with whom it is held jointly', async () => {
   const [first, ...rest] = givenLines() as [PlanLine, ...PlanLine[]];
   const merged = {
     ...first,
+    speciality: '小班研讨',
     groups: ['urgent'],
     titleLevels: ['associate', 'middle'],
     key: true,
@@ -73,7 +74,7 @@ test('whom a project is for, whether it is a key one, and with whom it is held j
     .rowsOf('项目计划表')
     .find((cells) => cells[1] === first.code);
   expect(row?.[6]).toBe(`${first.host}（联合：示例学院、市海洋与渔业局）`);
-  expect(row?.slice(16, 19)).toEqual(['急需紧缺', '副高级、中级', '是']);
+  expect(row?.slice(16, 20)).toEqual(['小班研讨', '急需紧缺', '副高级、中级', '是']);
 });
 
 test('the summary adds up to the lines, beside the targets', async () => {
@@ -114,7 +115,7 @@ test('what people typed is no formula, whatever it begins with', async () => {
 
 test('the list of projects is frozen, filtered and printed across one page with its head on each', async () => {
   const parts = await xmlOf(givenPlan());
-  expect(parts).toContain('<autoFilter ref="A2:X50"');
+  expect(parts).toContain('<autoFilter ref="A2:Y50"');
   expect(parts).toMatch(/<pane[^>]*ySplit="2"/);
   expect(parts).toMatch(
     /orientation="landscape"[^>]*fitToHeight="0"|fitToHeight="0"[^>]*orientation="landscape"/,

@@ -114,12 +114,13 @@ describe('the draft', () => {
     expect(draft).toMatchObject({ decisionNeeded: true, waitsFor: [], changes: [] });
   });
 
-  test('shows what links a project to a major one, once it is in the ledger', async () => {
-    await file([planRow(1, { majorProject: '海洋强市建设', demonstration: '是' })]);
+  test('shows what links a project to a major one and what is special about it, once it is in the ledger', async () => {
+    await file([planRow(1, { majorProject: '海洋强市建设', demonstration: '是', speciality: '小班研讨' })]);
     await office.project();
     expect((await draftOf()).plan.lines[0]).toMatchObject({
       majorProject: '海洋强市建设',
       demonstration: true,
+      speciality: '小班研讨',
     });
   });
 

@@ -3,7 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
 import { planMerge } from '../../../shared/forms/plan-merge.ts';
-import { type Office, openOffice, sheetOf, type Who } from '../../support/office.ts';
+import { homeLines } from '../../../shared/home/home-lines.ts';
+import type { Say } from '../../../shared/home/line.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
+import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
 import { classes, classRow, plan, planRow } from '../../support/sheets.ts';
 
 let office: Office;
@@ -179,4 +183,118 @@ test('the units read it, and a class of the project struck is asked about with w
   const told = sent.good.issues.find(({ code }) => code === 'project-merged');
   expect(told?.message.zh).toContain(`已归并到 ${kept}`);
   expect(sent.good.issues.map(({ code }) => code)).not.toContain('not-yet-issued');
+});
+
+const merging = async (who: Who) => (await office.ask(who, 'readHome', {})).good.merging;
+const lines = async (who: Who) => {
+  const { good } = await office.ask(who, 'readHome', {});
+  const say: Say = ({ zh }, params = {}) =>
+    Object.entries(params).reduce(
+      (text, [name, value]) =>
+        text.replace(`{${name}}`, typeof value === 'object' ? value.zh : String(value)),
+      zh,
+    );
+  return homeLines(good, { say, language: 'zh', time: (text) => text });
+};
+
+test('whoever decides finds at home how many pairs wait, since when, and the register to open', async () => {
+  vi.setSystemTime(new Date('2015-02-13T02:00:00Z'));
+  expect(await merging('reviewer')).toEqual([
+    {
+      unit: 'rsj',
+      form: planMerge.id,
+      period: '2015',
+      unitName: expect.anything(),
+      title: planMerge.title,
+      count: 1,
+      since: '2015-02-10',
+      workingDays: 3,
+      oldest: [expect.objectContaining({ code: other }), expect.objectContaining({ code: kept })],
+    },
+  ]);
+  const shown = await lines('reviewer');
+  expect(JSON.stringify(shown)).toContain('待认定的项目归并（1 对）');
+  const line = shown.find(({ cells }) => cells.includes('1 对，最早自 2015-02-10'));
+  expect(line?.key).toBe('fill:rsj/plan-merge/2015');
+  expect(line?.cells.at(-1)).toContain('市农业委员会“海洋牧场技术高级研修班（1）”');
+  // A pair is as old as the later of both.
+  await office.submit('stranger', {
+    ...plan(planRow(1, { host: '示例学院', persons: 45, budget: 90_000 })),
+    unit: 'hyj',
+    baseVersion: 1,
+  });
+  vi.setSystemTime(new Date('2015-02-16T02:00:00Z'));
+  await office.decide('reviewer', { unit: 'hyj', form: 'advanced-plan', period: '2015' }, { version: 2 });
+  expect((await merging('reviewer'))?.map(({ since, workingDays }) => [since, workingDays])).toEqual([
+    ['2015-02-16', 0],
+  ]);
+  // Nobody else decides, and what was decided waits no more.
+  for (const who of ['clerk', 'stranger', 'administrator', 'inspector'] as const)
+    expect(await merging(who)).toBeUndefined();
+  await decide({ result: '不归并', persons: '', budget: '', reason: '对象不同' });
+  expect(await merging('reviewer')).toBeUndefined();
+  expect(JSON.stringify(await lines('reviewer'))).not.toContain('待认定的项目归并');
+});
+
+const alikeIn = async (who: Who) => {
+  const { good } = await office.ask(who, 'listSubmissions', { query: { state: 'submitted' } });
+  return good.documents.map(({ unit, alike }) => [unit, alike] as const);
+};
+
+test('a plan that waits is shown with whose projects its own are alike, and in what', async () => {
+  await office.submit('stranger', {
+    ...plan(
+      planRow(1, { host: '示例学院' }),
+      planRow(2, { title: '渔港建设与养护', host: '示例学院' }),
+      planRow(3, { title: '渔港建设与养护', host: '示例学院' }),
+    ),
+    unit: 'hyj',
+    baseVersion: 1,
+  });
+  expect(await alikeIn('reviewer')).toEqual([
+    [
+      'hyj',
+      {
+        count: 2,
+        rows: [
+          expect.objectContaining({ number: 2, code: '2015A-HYJ-003' }),
+          {
+            number: 1,
+            code: kept,
+            title: '海洋牧场技术高级研修班（1）',
+            unitName: { zh: '市农业委员会', en: expect.any(String) },
+            same: ['title', 'field', 'when'],
+          },
+        ],
+      },
+    ],
+  ]);
+  // Units look at their own, and decide on nothing.
+  expect(await alikeIn('stranger')).toEqual([['hyj', undefined]]);
+  expect((await decide({ result: '不归并', persons: '', budget: '', reason: '对象不同' })).status).toBe(201);
+  expect((await alikeIn('reviewer')).map(([, alike]) => alike?.count)).toEqual([1]);
+});
+
+test('a row that waits counts as it would if it were approved, and no row of a unit that the reviewer may not see is told', async () => {
+  await office.submit('stranger', {
+    ...plan(planRow(1, { title: '渔港建设与管理', host: '示例学院' })),
+    unit: 'hyj',
+    baseVersion: 1,
+  });
+  // Called differently now, it is like nothing any more.
+  expect(await alikeIn('reviewer')).toEqual([['hyj', undefined]]);
+  const chained = openOffice(inMemoryServices(Object.values(staff), chainedProgramme));
+  await chained.submit('clerk', plan(planRow(1)));
+  await chained.submit('baseClerk', { ...plan(planRow(1)), unit: 'jd1' });
+  const seen = async (who: Who) =>
+    (await chained.ask(who, 'listSubmissions', { query: { state: 'submitted' } })).good.documents.map(
+      ({ unit, alike }) => [unit, alike?.rows.map(({ code }) => code)],
+    );
+  // The district’s first reviewer sees the base’s plan, and nothing of the department’s.
+  expect(await seen('endorser')).toEqual([['jd1', undefined]]);
+  await chained.decide('endorser', { unit: 'jd1', form: 'advanced-plan', period: '2015' }, {});
+  expect(await seen('reviewer')).toEqual([
+    ['nyw', ['2015A-JD1-001']],
+    ['jd1', [kept]],
+  ]);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { remind } from '../../../functions/jobs/remind.ts';
 import { publishPages } from '../../../functions/registers/publish-pages.ts';
 import type { Form, Row } from '../../../shared/form/define-form.ts';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { targetsOf } from '../../../shared/tables/references.ts';
 import { inMemoryPages } from '../../support/in-memory-pages.ts';
 import {
@@ -35,6 +36,15 @@ const someOfThem = sitters.filter(
     (role === 'reviewer' && seat === 'bureau'),
 );
 
+/** The rows' own unit files every register, those of the bureau too: who may see a row does not go by who may file it. */
+const ownFilesAll: Programme = {
+  ...programme,
+  obligations: programme.obligations.map((filing) => ({
+    ...filing,
+    offeredTo: [...(filing.offeredTo ?? []), 'base'],
+  })),
+};
+
 let newsroom: Newsroom;
 let office: Office;
 beforeAll(() => {
@@ -42,7 +52,7 @@ beforeAll(() => {
 });
 afterAll(() => void vi.useRealTimers());
 const open = async (form: Form, period: string, rows: readonly Row[]): Promise<void> => {
-  newsroom = openNewsroom(sitters, programme);
+  newsroom = openNewsroom(sitters, ownFilesAll);
   office = openOffice(newsroom.services);
   await newsroom.file(`${seats.own}/${form.id}/${period}`, rows, '2015-02-02T01:00:00Z');
 };

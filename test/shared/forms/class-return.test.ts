@@ -193,6 +193,19 @@ test('a class outside the plan gives its reason, category and field', () => {
   expect(said({ ...outside, project: '2015A-NYW-001' })).toEqual(['warning outsideReason outside-unneeded']);
 });
 
+test('a class outside the plan may name the major project it belongs to; a planned one has its project’s (notice 68)', () => {
+  const registered = { code: 'ZD-RSJ-001', title: '海洋强市建设', facts: { kind: 'talent' } };
+  const context = {
+    ...contextFor(classReturn),
+    references: { ...contextFor(classReturn).references, 'major-project': [registered] },
+  };
+  const told = (cells: Cells) =>
+    checkCells(classReturn, [{ ...good, ...cells }], context).issues.map(({ code }) => code);
+  expect(told({ ...outside, majorProject: 'ZD-RSJ-001 海洋强市建设' })).toEqual([]);
+  expect(told({ ...outside, majorProject: '某跨海大桥' })).toEqual(['major-project-unlisted']);
+  expect(told({ majorProject: '海洋强市建设' })).toEqual(['outside-major-unneeded']);
+});
+
 test('classes outside the plan are numbered within their category', () => {
   const row = { ...good, ...outside };
   expect(complaints(classReturn, [row, row])).toEqual(['error run outside-run-doubled']);

@@ -107,6 +107,15 @@ describe('needs by field and level', () => {
     expect(rows.at(-1)).toEqual(['合计', 240, 1, 150, 1, 2, 100, 2, null, null, '']);
   });
 
+  test('whose people they are stands beside the figure: those of rosters, not enrolments of class returns', () => {
+    const { columns, notes } = tableOf();
+    expect(columns.slice(8, 10).map(({ title }) => title.zh)).toEqual([
+      '1—6月参训（人，按学员登记表）',
+      '1—6月合格（人，按学员登记表）',
+    ]);
+    expect(notes[0]?.zh).toContain('其他节的“参训（人次）”取自培训班执行情况表');
+  });
+
   test('nothing is shown where there is neither need nor guide nor outline', () => {
     const report = foldMonth({ ...holdings, registers: [], enrolments });
     expect(report.sections.find(({ id }) => id === 'needs')).toBeUndefined();

@@ -140,8 +140,37 @@ test('a major project stands with its training, by code or by name; what has non
   ]);
   expect(tableOf({ registers }, 'major-projects')?.notes.map(({ zh }) => zh)).toEqual([
     '尚未安排培训：地铁建设。',
-    '计划所填、未登记的项目：某跨海大桥。',
+    '计划和计划外培训班所填、未登记的项目：某跨海大桥。',
   ]);
+});
+
+test('a class outside the plan counts under the major project that it names, as it was told last', () => {
+  const registers = [
+    register(
+      majorProject,
+      ['ZD-RSJ-001', { name: '海洋强市建设', kind: 'works' }],
+      ['ZD-RSJ-003', { name: '地铁建设', kind: 'construction' }],
+    ),
+  ];
+  const outside = (month: string, persons: number, named: string | undefined) => ({
+    ...held('2015X-NYW-B04-1', month, persons, persons),
+    outsideReason: '临时委托',
+    category: 'urgent',
+    field: 'E01',
+    ...(named && { majorProject: named }),
+  });
+  const classes = [outside('2015-04', 99, '海洋强市建设'), outside('2015-05', 25, 'ZD-RSJ-003')];
+  expect(cellsOf({ registers, classes }, 'major-projects')).toEqual([
+    ['海洋强市建设', '重大工程', '', null, 2, 150, 0, 0, 0],
+    ['地铁建设', '重大建设项目', '', null, 0, 0, 1, 25, 25 * 40],
+  ]);
+  const notes = (named: string) =>
+    tableOf({ registers, classes: [outside('2015-05', 25, named)] }, 'major-projects')?.notes.map(
+      ({ zh }) => zh,
+    );
+  // Training that was held is training, planned or not.
+  expect(notes('地铁建设')?.join('')).not.toContain('尚未安排培训');
+  expect(notes('某隧道')?.at(-1)).toContain('某跨海大桥、某隧道');
 });
 
 test('projects stand under the policy document that they cite, and demonstration projects by themselves', () => {

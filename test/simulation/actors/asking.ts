@@ -21,6 +21,7 @@ import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
 import { checkCertificates, readRecords } from '../../../functions/routes/look-up-people.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
 import { readClassCertificates } from '../../../functions/routes/read-certificates.ts';
+import { readCompleteness } from '../../../functions/routes/read-completeness.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readRegister } from '../../../functions/routes/read-register.ts';
@@ -53,6 +54,7 @@ const actions = {
   noteBlanks,
   queryAudit,
   readClassCertificates,
+  readCompleteness,
   readFieldClasses,
   readFlags,
   readForm,

@@ -17,6 +17,7 @@ const compileMarch: Job = (services, run) => compileMonth({ month: '2015-03' }, 
 export const jobs = {
   compile: compileEvery,
   'compile March': compileMarch,
+  'compile September': (services, run) => compileMonth({ month: '2015-09' }, services, new Date(), run),
   remind: (services, run) => remind(services, new Date(), run),
   'catch up': (services, run) => catchUp(services, new Date(), run),
   erase: (services) => erasePersons(services, new Date()),

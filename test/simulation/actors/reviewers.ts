@@ -2,6 +2,7 @@
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { staff } from '../../support/staff.ts';
 import { headsOf, pathOf } from '../documents.ts';
+import { issuedIsSeen } from '../laws/plans.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
@@ -116,6 +117,8 @@ export const issue = async (world: World, id: string, random: Random): Promise<v
   const read = await ask(world, `${id} reads`, who, 'readPlan', { params });
   if (read.status !== 200 || !read.body.draft) return;
   const { version, today, draft } = read.body;
+  // It is looked at before it is issued.
+  await world.scheduler.sleep(random.next() * 60_000);
   const body = {
     documentNumber: `青人社字〔2015〕${10 + version}号`,
     issuedOn: today,
@@ -126,5 +129,7 @@ export const issue = async (world: World, id: string, random: Random): Promise<v
   };
   const { status, body: told } = await ask(world, id, who, 'issuePlan', { params, body });
   world.say(`${id}: ${who} issues the plan on version ${version}: ${status} ${told.code ?? ''}`);
-  if (status === 201) world.issued.push({ notice: told.notice, by: id });
+  if (status !== 201) return;
+  world.issued.push({ notice: told.notice, by: id });
+  issuedIsSeen(world, id, draft.plan.lines, version + 1);
 };

@@ -36,6 +36,7 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
           title: `${random.pick(random.chance(0.04) ? refusedTitles : titles)}（${i + 1}）`,
           persons: 50 + random.below(3) * 10,
           budget: random.pick([150_000, 150_000, 1_000_000]),
+          ...(random.chance(0.4) && { key: '是' }),
         }),
       ),
     ),
