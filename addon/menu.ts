@@ -74,6 +74,7 @@ export const menuOf = (
       text: say(supervisionWords.menu),
       entries: [
         item(supervisionWords.flags, 'viewFlags'),
+        item(menuWords.openDocument, 'openDocument'),
         item(unitPageWords.menu, 'viewUnit'),
         item(classCardWords.menu, 'viewClass'),
         'line',

@@ -12,7 +12,9 @@ import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import { type Document, firstFormColumn } from '../marks/review-marks.ts';
+import { flagsId } from '../tab/chosen-rows.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
+import { flagDocument } from '../tab/flag-document.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { fillableOf, owedDocument } from '../tab/owed-document.ts';
 import { readGrid } from '../tab/read-grid.ts';
@@ -21,7 +23,7 @@ import { documentText, isDecided, type Seal } from '../tab/seal.ts';
 import { openToFill } from './open-form.ts';
 
 /**
- * The document under the cursor of the queue, the overview, the record, amounts of money or who owes what; undefined
+ * The document under the cursor of the queue, the overview, the record, flags, amounts of money or who owes what; undefined
  * when somebody who is asked which one cancels.
  * @param fillable paths of documents that may be opened though nothing has been filed
  */
@@ -30,6 +32,7 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
   const tab = google.activeTab();
   const period = periodOfTab(tab);
   if (period !== undefined) return owedDocument(desk, period, fillable);
+  if (isList(tab, flagsId)) return flagDocument(desk);
   const row = google.activeRow();
   const found =
     isList(tab, queueId) || isList(tab, overviewId)

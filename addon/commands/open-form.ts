@@ -90,6 +90,8 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
     rows,
     ids,
     headerWarning: say(sheetWords.headerWarning),
+    // Sentences that the sheet begins with are there to be read.
+    ...(formOf(seal).begins && { wrap: 'rows' as const }),
   });
   const numbers = known.columns.findIndex(({ kind }) => kind === 'citizen-number') + 1;
   const place = { firstRow: headerRowOfLayout + 1, column: numbers && numbers + 1, ids: known.ids };

@@ -1,9 +1,10 @@
+import { classLines } from '../../shared/flags/class-card.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { classCardWords as words } from '../../shared/words/class-card.ts';
 import { supervisionWords } from '../../shared/words/supervision.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
-import { layClass } from '../lay/lay-class.ts';
+import { layCard } from '../lay/lay-card.ts';
 import { classCodeIn, selectedClass } from '../tab/class-code.ts';
 
 const example = { class: '2015B-NYW-001-1' };
@@ -18,5 +19,11 @@ export const viewClass = (desk: Desk): void => {
   if (!code)
     throw new Refusal('not-understood', fill(words.notCode, { ...example, text: typed.slice(0, 40) }));
   google.toast(say(supervisionWords.menu), say(supervisionWords.reading));
-  layClass(desk, api('readClass', { params: { class: code } })).activate();
+  const card = api('readClass', { params: { class: code } });
+  layCard(desk, {
+    id: `class/${code}`,
+    name: say(words.tab, { class: code }),
+    title: say(words.title, { class: code, title: card.title, at: card.today }),
+    lines: classLines(card),
+  }).activate();
 };

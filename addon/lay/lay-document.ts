@@ -26,8 +26,8 @@ export type DocumentLayout = {
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly ids: readonly string[];
-  /** For documents that are read and not filled in: long cells show to their end. */
-  readonly wrap?: true;
+  /** Long cells show to their end: in `all` of a document that is read and not filled in, or in the `rows` that it has. */
+  readonly wrap?: 'all' | 'rows';
   /** Shown when a user is about to change the header of a form. */
   readonly headerWarning?: string;
 };
@@ -120,7 +120,7 @@ const prepareRows = (tab: Tab, { columns, wrap }: DocumentLayout, row: number, r
   for (const run of runsOf(columns, (a, b) => a.align === b.align))
     tab.style(areaOf(run), { align: run.of.align });
   const body = { row, column: 2, rows, columns: columns.length };
-  tab.style(body, { middle: true, ...(wrap && { wrap: true }) });
+  tab.style(body, { middle: true, ...(wrap === 'all' && { wrap: true }) });
   for (const run of runsOf(columns, (a, b) => listText(a) === listText(b))) {
     const list = dropdownOf(run.of);
     if (list) tab.writeDropdown(areaOf(run), list);
@@ -131,7 +131,8 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   const { columns, rows, ids } = layout;
   const width = columns.length + 1;
   const first = headerRowOfLayout + 1;
-  const room = layout.wrap ? Math.max(1, rows.length) : rows.length + blankRows;
+  const isRead = layout.wrap === 'all';
+  const room = isRead ? Math.max(1, rows.length) : rows.length + blankRows;
   const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
   const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
 
@@ -141,7 +142,9 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
     layout.corner?.length ? Math.max(width, cornerAt(layout).column) : width,
   );
   if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
-  prepareRows(tab, layout, first, layout.wrap ? room : Infinity);
+  prepareRows(tab, layout, first, isRead ? room : Infinity);
+  if (layout.wrap === 'rows' && rows.length > 0)
+    tab.style({ row: first, column: 2, rows: rows.length, columns: columns.length }, { wrap: true });
   tab.write(1, 1, [
     line(layout.title),
     line(layout.about),

@@ -32,7 +32,7 @@ const columns = [
   [words.reason, 160, '@'],
   [words.innocent, 220, '@'],
   [words.classes, 160, '@'],
-  [words.rows, 220, '@'],
+  [words.rows, 340, '@'],
 ] as const;
 const [stateColumn, width] = [6, columns.length];
 
@@ -67,15 +67,15 @@ const flagLine = ({ say }: Desk, { kinds }: Told, flag: Told['flags'][number]): 
     say(flag.unitName),
     say(flag.title),
     say(flag.says),
-    flag.in === 'fen' ? flag.figure / 100 : '',
-    flag.in === 'count' ? flag.figure : '',
+    flag.in === 'fen' ? Math.abs(flag.figure) / 100 : '',
+    flag.in === 'count' ? Math.abs(flag.figure) : '',
     flag.since,
     say(flagStateTexts[flag.state]),
     flag.explanation ?? '',
     flag.reason ?? '',
     say(kinds.find(({ kind }) => kind === flag.kind)?.innocent ?? { zh: '', en: '' }),
     flag.classes.join('\n'),
-    flag.rows.join('\n'),
+    flag.sources.map((source) => say(source)).join('\n'),
   ],
 });
 

@@ -206,7 +206,7 @@ export const layReview = (
       historyOf(desk, document),
     ),
     ids,
-    wrap: true,
+    wrap: 'all',
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);

@@ -24,6 +24,15 @@ export const codeOfUnit = (text: string, { programme: { id } }: Me, unknownUnit:
   throw new Refusal('unknown-unit', fill(unknownUnit, { text: text.slice(0, 40) }));
 };
 
+/** The year may stand before the name or behind it. */
+const readUnitYear = (answer: string): { readonly year?: string | undefined; readonly text: string } => {
+  const typed = answer.normalize('NFKC').trim();
+  const [, first, name = ''] = /^(\d{4})年?(?=\D|$)\s*(.*)$/.exec(typed) ?? [];
+  if (first !== undefined) return { year: first, text: name };
+  const [, text = typed, last] = /^(.*\D)\s*(?<!\d)(\d{4})年?$/.exec(typed) ?? [];
+  return { year: last, text: text.trim() };
+};
+
 /** Undefined when the person cancels. @throws Refusal unknown-unit, unit-missing */
 export const askUnitYear = (
   { google, say }: Desk,
@@ -36,8 +45,7 @@ export const askUnitYear = (
   const sample = { year: thisYear, unit: nameOfUnit(findProgramme(me.programme.id), me.person.unit) };
   const answer = google.askText(say(title), say(isOwn ? words.question : words.questionOfOthers, sample));
   if (answer === undefined) return undefined;
-  const [, year = thisYear, text = ''] =
-    /^(?:(\d{4})年?(?=\D|$))?\s*(.*)$/.exec(answer.normalize('NFKC').trim()) ?? [];
+  const { year = thisYear, text } = readUnitYear(answer);
   if (text) return { year, unit: codeOfUnit(text, me, words.unknownUnit) };
   if (!isOwn) throw new Refusal('unit-missing', fill(words.unitMissing, sample));
   return { year, unit: me.person.unit };

@@ -7,10 +7,10 @@ import { columnsOf } from '../../shared/submission/owed-matrix.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import { owedTexts } from '../../shared/words/obligations.ts';
-import { menuWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstDocumentColumn, headerRow, totalKey } from '../lay/lay-completeness.ts';
+import { whichDocument } from './which-document.ts';
 
 /** Paths of the documents that the person can file or correct today. */
 export const fillableOf = ({ person, obligations }: BodyOf<'whoAmI'>): ReadonlySet<string> =>
@@ -47,21 +47,12 @@ export const owedDocument = (
       fill(closed ? words.nothingFiledClosed : words.nothingFiled, { unit: name }),
     );
   }
-  if (offered.length === 1) return offered[0];
-  const list = offered
-    .map(({ form, period: of, status }, i) =>
-      say(words.documentLine, {
-        number: i + 1,
-        title: titleOf(form),
-        period: periodName(of),
-        status: owedTexts[status],
-      }),
-    )
-    .join('\n');
-  const answer = google.askText(say(menuWords.openDocument), say(words.whichDocument, { list }));
-  if (answer === undefined) return undefined;
-  const chosen = offered[Number(answer.normalize('NFKC')) - 1];
-  if (chosen) return chosen;
-  const params = { answer: answer.slice(0, 20), count: offered.length };
-  throw new Refusal('wrong-number', fill(words.wrongDocument, params));
+  return whichDocument(desk, offered, ({ form, period: of, status }, number) =>
+    say(words.documentLine, {
+      number,
+      title: titleOf(form),
+      period: periodName(of),
+      status: owedTexts[status],
+    }),
+  );
 };

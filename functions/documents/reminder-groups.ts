@@ -2,9 +2,10 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, listNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { forms } from '../../shared/programme/programmes.ts';
-import { bureauAfter, byDay } from '../../shared/registers/due.ts';
+import { bureauAfter, byDay, type DueRow } from '../../shared/registers/due.ts';
 import type { RowOccasion } from '../../shared/registers/due-moments.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -77,7 +78,10 @@ const timeOf = ({ daysOver }: RowOccasion): Bilingual =>
   daysOver > 0 ? fill(words.daysOver, { days: daysOver }) : untilDue(-daysOver);
 
 /** How it is done or which form to answer with; where there is neither, whom to tell. */
-const howToAnswer = ({ how, answerWith, unit }: RowOccasion, { programme }: Reminder): Bilingual =>
+export const howToAnswer = (
+  { how, answerWith, unit }: Pick<DueRow, 'how' | 'answerWith' | 'unit'>,
+  programme: Programme,
+): Bilingual =>
   how ??
   (answerWith === undefined
     ? fill(words.tellOwner, { unit: nameOfUnit(programme, unit) })
@@ -117,7 +121,7 @@ export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
   const isForHead = ({ moment }: RowOccasion): boolean => toHead && moment.kind === 'head';
   const own = (row: RowOccasion) => ({
     name: itemOf(row),
-    note: joined(timeOf(row), howToAnswer(row, reminder)),
+    note: joined(timeOf(row), howToAnswer(row, reminder.programme)),
   });
   const whose = ({ tells }: RowOccasion): Bilingual =>
     listNames(tells.map((unit) => nameOfUnit(programme, unit)));

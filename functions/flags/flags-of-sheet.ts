@@ -35,7 +35,7 @@ export const flagsOfSheet = async (
     { unit, whose: aboutFlags },
     actor,
     night,
-    (flag) => standingOf(flag, answers).state,
+    (flag) => standingOf(flag, answers),
     programme,
     inheritedBy(programme.units, unit, today),
   ).map((flag) => (chosen.includes(flag.key) ? { ...flag, chosen: true as const } : flag));

@@ -13,6 +13,7 @@ import { flagKinds } from '../../shared/forms/flag-kinds.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { nameOfSource } from '../../shared/submission/document-name.ts';
 import { flagTexts } from '../../shared/words/flags.ts';
 import type { Services } from '../common/services.ts';
 import type { RegisterServices } from '../registers/read-entries.ts';
@@ -74,6 +75,7 @@ export const tellFlags = async (actor: Actor, wanted: Wanted, services: FlagServ
     .map(({ flag, standing: { state, reply, decision } }) => ({
       ...flag,
       rows: [...flag.rows],
+      sources: flag.rows.map((row) => nameOfSource(programme, row)),
       classes: [...classesOf(flag)],
       title: kindTitle(flag),
       unitName: nameOfUnit(programme, flag.unit),

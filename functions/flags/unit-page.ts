@@ -8,7 +8,7 @@ import { seesFinding } from '../../shared/flags/sees-finding.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
-import { balancesAt, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
+import { balancesAt, carriedInto, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
 import { movementsOf } from '../../shared/money/movements.ts';
 import { daysBetween } from '../../shared/programme/days.ts';
 import { lastDayOf, todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
@@ -84,23 +84,32 @@ export const unitPage = async (
       sumOf(statements, ({ persons }) => persons),
     ),
     count(
-      words.passed,
+      words.personsPassed,
       sumOf(held, ({ passed = 0 }) => passed),
     ),
     count(
       words.hours,
       sumOf(held, ({ hours, persons }) => hours * persons),
     ),
+    // In the order of the law of money: what came in is what went out and what is left.
+    yuan(
+      words.carried,
+      sumOf(carriedInto(movements, year), ({ fen }) => fen),
+    ),
     yuan(words.received, sumOfStates(ofYear, 'received')),
     yuan(words.handed, sumOfStates(ofYear, 'handed')),
+    yuan(words.passed, sumOfStates(ofYear, 'passed')),
     yuan(words.spent, sumOf(ofYear, netSpent)),
+    yuan(words.returned, sumOfStates(ofYear, 'returned')),
     yuan(
       words.left,
       sumOf(balancesAt(movements, month), ({ fen }) => fen),
     ),
-    count(words.owed, overview.documents.length),
+    count(words.owed, counts.due),
     count(words.onTime, counts.onTime),
     count(words.late, counts.late),
+    count(words.pending, counts.pending),
+    count(words.missing, counts.missing),
     count(words.flagsOpen, flags.filter(({ standing }) => standing.state === 'open').length),
     count(words.flagsAll, flags.length),
   ];

@@ -3,9 +3,9 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fiscalLevels, wholeLine } from '../../shared/forms/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
-import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
-import { periodName, yearOf } from '../../shared/ground/period.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
 import {
@@ -16,8 +16,8 @@ import {
 } from '../../shared/money/registered.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
-import { documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
-import { moneyWords } from '../../shared/words/money-overview.ts';
+import { nameOfDocument } from '../../shared/submission/document-name.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
@@ -89,18 +89,10 @@ export const tellMoney = async (
     ...settlements.map(settledCell),
   ];
   const placeOf = await placeCells(asked === undefined ? [] : rows.flatMap(cellsOf), services);
-  const nameOfDocument = (path: string): Bilingual => {
-    const { unit, form, period } = parseDocumentPath(path);
-    return fill(moneyWords.document, {
-      unit: nameOfUnit(programme, unit),
-      form: findForm(programme, form).title,
-      period: periodName(period),
-    });
-  };
   const tell = (cell: Cell) => ({
     ...cell,
     place: placeOf(cell),
-    documentName: nameOfDocument(cell.document),
+    documentName: nameOfDocument(programme, cell.document),
     ...(cell.peer !== undefined && { peerName: nameOfUnit(programme, cell.peer) }),
   });
   return {

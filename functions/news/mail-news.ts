@@ -3,7 +3,9 @@
  * first, and for three days every hour what did not leave is told again (jobs/catch-up.ts). Claims lie by the day of
  * the news, so that one query says what has been told of it.
  */
+
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { DueRow } from '../../shared/registers/due.ts';
 import { type DocumentNews, newsOf } from '../../shared/submission/news.ts';
 import { triedHours, usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -13,6 +15,7 @@ import type { RecordedEvent, Services } from '../common/services.ts';
 import { writeNewsLetter } from '../documents/news-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/mail.ts';
+import { assignedLetter } from './assigned-letter.ts';
 import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
 import { recipientsOf, remembering } from './recipients.ts';
@@ -44,30 +47,32 @@ export const mailNews = async (
     each: DocumentNews,
     person: Person,
     mark: { readonly matter: Matter; readonly to: Addressed },
-    asReviewer = false,
+    { asReviewer = false, assigned }: { asReviewer?: boolean; assigned?: readonly DueRow[] | undefined } = {},
   ) => {
-    const letter = await newsLetterOf(each, person.unit, services, today, asReviewer);
+    const letter = assigned
+      ? assignedLetter(each, assigned, person.unit, services, today)
+      : await newsLetterOf(each, person.unit, services, today, asReviewer);
     return mailOnce(
       [mark],
       () => writeNewsLetter(person.email, letter, person.language ?? 'zh'),
-      () => ({ document: documentPath(each.id), news: asReviewer ? 'filed' : each.kind }),
+      () => ({ document: documentPath(each.id), news: asReviewer ? 'filed' : assigned ? 'due' : each.kind }),
       services,
       { now, run },
     );
   };
   for (const each of news)
     try {
-      for (const { person, rule } of await recipientsOf(each, services, today)) {
+      for (const { person, rule, assigned } of await recipientsOf(each, services, today)) {
         const to = newsMark(each, person.email);
         if (told.get(newsMatter(each.at))?.has(claimKey(to))) continue;
         if (!rule.duty && !(await wantsAtOnce(person, services))) continue;
-        count(await mailOne(each, person, { matter: newsMatter(each.at), to }));
+        count(await mailOne(each, person, { matter: newsMatter(each.at), to }, { assigned }));
       }
       for (const person of await reviewersOnDueDay(each, services, today)) {
         const to = dueDayMark(person);
         const isTold = told.get(newsMatter(today))?.has(claimKey(to));
         if (isTold || !(await wantsAtOnce(person, services))) continue;
-        count(await mailOne(each, person, { matter: newsMatter(today), to }, true));
+        count(await mailOne(each, person, { matter: newsMatter(today), to }, { asReviewer: true }));
       }
     } catch (error) {
       // The others are told all the same; this one is tried again by the next hour.

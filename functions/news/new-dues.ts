@@ -2,18 +2,13 @@
  * Which rows that others wait for a unit to answer are new since an instant: those of documents that have come into
  * force since, and that were not due in the version in force before.
  */
-import { programmeOf } from '../../shared/programme/define-city.ts';
-import { findForm } from '../../shared/programme/programmes.ts';
-import { type DueRow, dueRows } from '../../shared/registers/due.ts';
-import { foldEvents } from '../../shared/submission/life-cycle.ts';
+import type { DueRow } from '../../shared/registers/due.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head } from '../common/services.ts';
-import { entriesIn } from '../registers/read-entries.ts';
+import { dueAfter, keyOfDue } from './assigned.ts';
 import type { NewsServices } from './events-of-unit.ts';
 import { type NewsItem, tellDueNews } from './tell-news.ts';
-
-const keyOf = ({ code, nth }: DueRow): string => `${code}#${nth}`;
 
 /** @param dues what the units are told of today · @param today ISO date */
 export const newDues = async (
@@ -42,7 +37,7 @@ export const newDues = async (
     const known = await knownAt(since, head, services, today);
     const path = documentPath(head);
     return theirs
-      .filter((row) => documentPath(row) === path && !known.has(keyOf(row)))
+      .filter((row) => documentPath(row) === path && !known.has(keyOfDue(row)))
       .map((row) => tellDueNews(row, head, city));
   });
   return found.flat();
@@ -51,14 +46,11 @@ export const newDues = async (
 /** Rows that were due in the version of the document that was in force at the instant. */
 const knownAt = async (
   since: string,
-  { unit, form: id, period }: DocumentId,
-  { city, submissions, archive }: NewsServices,
+  { unit, form, period }: DocumentId,
+  services: NewsServices,
   today: string,
 ): Promise<ReadonlySet<string>> => {
-  const document = { unit, form: id, period };
-  const state = foldEvents((await submissions.events(document)).filter(({ at }) => at <= since));
-  const form = findForm(programmeOf(city, period), id);
-  const entries = await entriesIn(form, { ...document, state }, archive);
-  const held = { inForce: entries, filed: entries };
-  return new Set(dueRows([form], () => held, programmeOf(city, today), today).map(keyOf));
+  const document = { unit, form, period };
+  const events = (await services.submissions.events(document)).filter(({ at }) => at <= since);
+  return new Set((await dueAfter(events, document, services, today)).map(keyOfDue));
 };

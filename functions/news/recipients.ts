@@ -3,6 +3,7 @@ import { existsIn, findUnit } from '../../shared/ground/define-city.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { DueRow } from '../../shared/registers/due.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { type MailRule, mailRuleOf, mailRules } from '../../shared/submission/news-mail.ts';
 import type { Person } from '../../shared/tables/directory.ts';
@@ -13,10 +14,19 @@ import { peopleIn } from '../common/people-in.ts';
 import type { Directory, Services } from '../common/services.ts';
 import { filingUnits, whoFiles } from '../completeness/filers.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
+import { assignedBy } from './assigned.ts';
 import { isAnnounced, isMember } from './newly-published.ts';
 
-export type Recipient = { readonly person: Person; readonly rule: MailRule };
-type World = { readonly city: City; readonly directory: Directory };
+export type Recipient = {
+  readonly person: Person;
+  readonly rule: MailRule;
+  /** Rows of the document that the person’s unit has to act on from now on. */
+  readonly assigned?: readonly DueRow[];
+};
+type World = { readonly city: City; readonly directory: Directory } & Pick<
+  Services,
+  'submissions' | 'archive'
+>;
 
 /** The same services, which read each person, unit and choice once: for a run about many news. */
 export const remembering = <S extends Pick<Services, 'directory' | 'own'>>(services: S): S => {
@@ -51,9 +61,10 @@ export const recipientsOf = async (
   const rule = mailRuleOf(news);
   const own = rule?.at === 'once' ? await ownPeople(news, rule, world, today) : [];
   const others = isAnnounced(news, city) ? await membersOf(news, world, today) : [];
+  const acting = await assignedPeople(news, world, today);
   const then = todayOf(city, new Date(news.at));
   const found = new Map<string, Recipient>();
-  for (const each of [...own, ...others]) {
+  for (const each of [...acting, ...own, ...others]) {
     const email = foldEmail(each.person.email);
     if (!found.has(email) && isValidOn(each.person, then)) found.set(email, each);
   }
@@ -76,6 +87,22 @@ const ownPeople = async (
     )
     .filter((person) => mayWith('read', actorOf(person, city, today), id, city))
     .map((person) => ({ person, rule }));
+};
+
+/** Of the units that have to act on a row of it. */
+const assignedPeople = async (
+  news: DocumentNews,
+  world: World,
+  today: string,
+): Promise<readonly Recipient[]> => {
+  const rule = mailRules.due as MailRule;
+  const rows = await assignedBy(news, world, today);
+  const units = [...new Set(rows.flatMap(({ tells }) => tells))];
+  const teams = await inLanes(units, (code) => peopleIn(world.directory, code, today));
+  return teams.flatMap((people, i) => {
+    const assigned = rows.filter(({ tells }) => tells.includes(units[i] as string));
+    return whoFiles(people).map((person) => ({ person, rule, assigned }));
+  });
 };
 
 /** Of every other unit that shares what is for members. */

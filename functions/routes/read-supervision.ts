@@ -1,9 +1,12 @@
 /** What supervision reads: flags as a list and as a file, and the sample of an inspection that anybody can draw again. */
 import { createHash } from 'node:crypto';
+import { classLines } from '../../shared/flags/class-card.ts';
 import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
+import { unitPageLines } from '../../shared/flags/unit-page.ts';
 import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
 import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
@@ -13,10 +16,11 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { classCardWords } from '../../shared/words/class-card.ts';
 import { fieldWords } from '../../shared/words/field-classes.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
+import { unitPageWords } from '../../shared/words/unit-page.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import { renderClassWorkbook } from '../documents/class-workbook.ts';
+import { renderCard } from '../documents/card-workbook.ts';
 import { renderFieldClasses } from '../documents/field-classes-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
 import { classCard } from '../flags/class-card.ts';
@@ -62,15 +66,42 @@ export const downloadFlags: Action<'downloadFlags', SupervisionServices> = async
 };
 
 /** What a unit is doing, for itself, for who stands above it, and for those who look into everybody's work. */
-export const readUnit: Action<'readUnit', SupervisionServices> = async (
-  { params, query: { year } },
-  { actor, services, now },
+const pageFor = (
+  code: string,
+  year: string,
+  { actor, services, now }: Parameters<Action<'readUnit', SupervisionServices>>[1],
 ) => {
   const { programme } = services;
-  const unit = findUnit(programme, params.unit);
-  if (!unit) throw new Problem('unknown-unit', { unit: params.unit });
+  const unit = findUnit(programme, code);
+  if (!unit) throw new Problem('unknown-unit', { unit: code });
   if (!looksInto(actor, unit, programme)) throw new Problem('not-yours', { unit: unit.name });
-  return { status: 200, body: await unitPage(actor, unit, year, servicesFor(services, year), now) };
+  return unitPage(actor, unit, year, servicesFor(services, year), now);
+};
+
+export const readUnit: Action<'readUnit', SupervisionServices> = async (
+  { params, query: { year } },
+  circumstances,
+) => ({ status: 200, body: await pageFor(params.unit, year, circumstances) });
+
+export const downloadUnit: Action<'downloadUnit', SupervisionServices> = async (
+  { params, query: { year, language = 'zh' } },
+  circumstances,
+) => {
+  const page = await pageFor(params.unit, year, circumstances);
+  const { unit, unitName, today } = page;
+  const card = {
+    name: unit,
+    title: fill(unitPageWords.title, { unit: unitName, year, at: today }),
+    lines: unitPageLines(page),
+  };
+  return {
+    status: 200,
+    body: Buffer.from(await renderCard(card, { today, language })).toString('base64'),
+    headers: fileHeaders(
+      `${unitPageWords.fileName[language]} ${unitName[language]} ${year}`,
+      `unit-${unit}-${year}`,
+    ),
+  };
 };
 
 /** For those who see the page of its unit. */
@@ -94,9 +125,13 @@ export const downloadClass: Action<'downloadClass', SupervisionServices> = async
   circumstances,
 ) => {
   const card = await cardFor(params.class, circumstances);
+  const { class: name, today } = card;
+  const title = fill(classCardWords.title, { class: name, title: card.title, at: today });
   return {
     status: 200,
-    body: Buffer.from(await renderClassWorkbook(card, { today: card.today, language })).toString('base64'),
+    body: Buffer.from(
+      await renderCard({ name, title, lines: classLines(card) }, { today, language }),
+    ).toString('base64'),
     headers: fileHeaders(`${classCardWords.fileName[language]} ${params.class}`, `class-${params.class}`),
   };
 };
@@ -211,6 +246,7 @@ export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
   readUnit: endpoint('readUnit', connect, readUnit),
+  downloadUnit: endpoint('downloadUnit', connect, downloadUnit),
   readClass: endpoint('readClass', connect, readClass),
   downloadClass: endpoint('downloadClass', connect, downloadClass),
   readFieldClasses: endpoint('readFieldClasses', connect, readFieldClasses),

@@ -40,9 +40,25 @@ const textsNamedIn = (tab: Buffer, texts: Buffer): Buffer => {
   if (texts.includes('<!') || texts.includes(':si')) return texts;
   const named = new Set<number>();
   for (const [, number] of tab.toString('latin1').matchAll(/>\s*(\d{1,9})\s*</g)) named.add(Number(number));
-  // Byte for byte: what the texts say is not looked at.
-  const [head = '', ...pieces] = texts.toString('latin1').split(/<si(?=[\s/>])/);
-  const last = pieces.length - 1;
-  const kept = pieces.map((piece, i) => (named.has(i) || i === last ? `<si${piece}` : '<si/>'));
-  return Buffer.from(head + kept.join(''), 'latin1');
+  // Byte for byte: what the texts say is not looked at. None behind the last one named is missed.
+  const all = texts.toString('latin1');
+  const last = Math.max(-1, ...named);
+  const kept: string[] = [];
+  let at = nextText(all, 0);
+  kept.push(all.slice(0, at));
+  for (let i = 0; at < all.length && i <= last; i++) {
+    const next = nextText(all, at + 3);
+    // The end of the part stands behind the last text.
+    kept.push(named.has(i) || next === all.length ? all.slice(at, next) : '<si/>');
+    at = next;
+  }
+  if (at < all.length) kept.push(all.slice(all.lastIndexOf('</')));
+  return Buffer.from(kept.join(''), 'latin1');
+};
+
+/** Where the next shared text begins; the length where there is none. */
+const nextText = (all: string, from: number): number => {
+  for (let at = all.indexOf('<si', from); at >= 0; at = all.indexOf('<si', at + 3))
+    if (/[\s/>]/.test(all[at + 3] ?? '')) return at;
+  return all.length;
 };

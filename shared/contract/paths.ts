@@ -152,6 +152,11 @@ export const paths = {
   readFlags: { method: 'GET', path: '/supervision/flags', function: 'read-supervision' },
   downloadFlags: { method: 'GET', path: '/supervision/flags/workbook', function: 'read-supervision' },
   readUnit: { method: 'GET', path: '/supervision/units/{unit}', function: 'read-supervision' },
+  downloadUnit: {
+    method: 'GET',
+    path: '/supervision/units/{unit}/workbook',
+    function: 'read-supervision',
+  },
   readClass: { method: 'GET', path: '/supervision/classes/{class}', function: 'read-supervision' },
   downloadClass: {
     method: 'GET',

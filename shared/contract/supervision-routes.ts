@@ -132,6 +132,8 @@ export const supervisionRoutes = {
             since: z.string(),
             says: bilingual,
             rows: z.array(z.string()),
+            /** The same, documents by their names. */
+            sources: z.array(bilingual),
             /** Codes of the classes that it is about. */
             classes: z.array(z.string()),
             state: z.enum(flagStates),
@@ -191,6 +193,18 @@ export const supervisionRoutes = {
         asOf: z.string(),
       }),
     },
+  },
+
+  downloadUnit: {
+    summary: 'The same page as an xlsx file that prints on one page',
+    params: z.object({ unit: code }),
+    query: z.object({
+      year: z.string().check(z.regex(/^\d{4}$/)),
+      language: z.optional(z.enum(languages)),
+    }),
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
   },
 
   readClass: {

@@ -8,6 +8,7 @@ import { rectification } from '../forms/rectification.ts';
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';
 import { classCardWords as words } from '../words/class-card.ts';
 import { flagStateTexts } from '../words/supervision.ts';
+import { type CardLine, joined, named, percent } from './card-line.ts';
 import type { ClassQuality } from './class-quality.ts';
 import type { FlagState } from './state.ts';
 
@@ -59,25 +60,7 @@ export type ClassCard = {
   }[];
 };
 
-/** A line of the card. */
-export type ClassLine = {
-  readonly title: Bilingual;
-  /** Left out where the words say it. */
-  readonly value?: number;
-  readonly format?: 'count' | 'money' | 'score' | 'hours';
-  readonly note?: Bilingual;
-};
-
-const named = (options: readonly ({ readonly code: string } & Bilingual)[], code: string): Bilingual => {
-  const { zh, en } = options.find((option) => option.code === code) ?? same(code);
-  return { zh, en };
-};
-const joined = (parts: readonly (Bilingual | undefined)[]): Bilingual => {
-  const said = parts.filter((part) => part !== undefined);
-  return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
-};
-
-const taught = ({ hours, onlineHours, onlineRecord, persons, passed }: ClassCard): readonly ClassLine[] => [
+const taught = ({ hours, onlineHours, onlineRecord, persons, passed }: ClassCard): readonly CardLine[] => [
   {
     title: words.hours,
     value: hours,
@@ -99,9 +82,7 @@ const taught = ({ hours, onlineHours, onlineRecord, persons, passed }: ClassCard
       },
 ];
 
-const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
-
-const heard = ({ quality }: ClassCard): readonly ClassLine[] => {
+const heard = ({ quality }: ClassCard): readonly CardLine[] => {
   const { asked, answered, overall, called } = quality;
   return [
     overall === undefined
@@ -118,14 +99,14 @@ const heard = ({ quality }: ClassCard): readonly ClassLine[] => {
   ];
 };
 
-const certified = ({ certificates }: ClassCard): readonly ClassLine[] => [
+const certified = ({ certificates }: ClassCard): readonly CardLine[] => [
   { title: words.issued, value: certificates.issued, format: 'count' },
   { title: words.void, value: certificates.void, format: 'count' },
   { title: words.replaced, value: certificates.replaced, format: 'count' },
   { title: words.outstanding, value: certificates.outstanding, format: 'count' },
 ];
 
-const paid = ({ money: { told, spent, settled, perHour } }: ClassCard): readonly ClassLine[] => [
+const paid = ({ money: { told, spent, settled, perHour } }: ClassCard): readonly CardLine[] => [
   { title: words.told, value: told, format: 'money' },
   { title: words.spent, value: spent, format: 'money' },
   { title: words.settled, value: settled, format: 'money' },
@@ -135,7 +116,7 @@ const paid = ({ money: { told, spent, settled, perHour } }: ClassCard): readonly
 ];
 
 /** In the order of the page. */
-export const classLines = (card: ClassCard): readonly ClassLine[] => [
+export const classLines = (card: ClassCard): readonly CardLine[] => [
   { title: words.unit, note: card.unitName },
   ...(card.host ? [{ title: words.host, note: same(card.host) }] : []),
   { title: words.days, note: same(`${card.start} — ${card.end}`) },

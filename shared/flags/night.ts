@@ -5,8 +5,9 @@ import { isAboutMoney } from '../forms/flag-kinds.ts';
 import { type Actor, isChief, may, mayAll, standsFor } from '../ground/access.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { nameOfSource } from '../submission/document-name.ts';
 import type { Flag, Found } from './flag.ts';
-import type { FlagState } from './state.ts';
+import type { Standing } from './state.ts';
 
 export type Night = {
   /** ISO date that the ledgers were seen from. */
@@ -53,7 +54,7 @@ export const flagsFor = (
   { unit, whose }: { readonly unit: string; readonly whose: 'own' | 'all' },
   actor: Actor,
   night: Night,
-  stateOf: (flag: Flag) => FlagState,
+  standing: (flag: Flag) => Standing,
   programme: Programme,
   inherits: readonly string[],
 ): readonly ToldFlag[] =>
@@ -63,12 +64,17 @@ export const flagsFor = (
       const isOwn = standsFor({ unit, inherits }, flag.unit);
       return whose === 'own' ? isOwn : !isOwn && (unit === programme.bureau || isAboutMoney(flag.kind));
     })
-    .map((flag) => ({
-      key: flag.key,
-      kind: flag.kind,
-      unit: flag.unit,
-      [flag.in === 'fen' ? 'amount' : 'count']: Math.abs(flag.figure),
-      says: flag.says,
-      rows: flag.rows,
-      state: stateOf(flag),
-    }));
+    .map((flag) => {
+      const { state, reply } = standing(flag);
+      return {
+        key: flag.key,
+        kind: flag.kind,
+        unit: flag.unit,
+        [flag.in === 'fen' ? 'amount' : 'count']: Math.abs(flag.figure),
+        says: flag.says,
+        rows: flag.rows,
+        sources: flag.rows.map((row) => nameOfSource(programme, row)),
+        state,
+        ...(reply && { explanation: reply.text }),
+      };
+    });

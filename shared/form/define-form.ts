@@ -107,7 +107,11 @@ export type ToldFlag = {
   readonly says: Bilingual;
   /** Documents and codes that its figures come from. */
   readonly rows: readonly string[];
+  /** The same, documents by their names. */
+  readonly sources: readonly Bilingual[];
   readonly state: string;
+  /** What its unit said. */
+  readonly explanation?: string | undefined;
   /** The document is opened about it. */
   readonly chosen?: true | undefined;
 };

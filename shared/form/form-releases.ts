@@ -173,8 +173,8 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '比对类别增加“整改退回与经费退回”：整改情况表填了退回资金，而经费执行情况表没有填退回的，请补填或说明。',
-      en: 'A comparison more, “Returned by rectification and in the ledger”: where a rectification tells of money returned and the funding returns do not, enter it there or explain why.',
+      zh: '比对类别增加“整改退回与经费退回”：整改情况表填了退回资金，而经费执行情况表没有填退回的，请补填或说明；认定表列出单位的说明。',
+      en: 'A comparison more, “Returned by rectification and in the ledger”: where a rectification tells of money returned and the funding returns do not, enter it there or explain why. Decisions show what the unit explained.',
     },
     raised: ['flag-reply', 'flag-decision'],
   },

@@ -31,7 +31,7 @@ export const flagDecision = defineForm({
     shownTo: { concerned: 'unit' },
     number: 'number',
     title: 'says',
-    listed: ['says', 'unit', 'kind', 'amount', 'count', 'decision', 'reason'],
+    listed: ['says', 'explanation', 'unit', 'kind', 'amount', 'count', 'decision', 'reason'],
     filters: ['unit', 'kind', 'decision'],
     searched: ['reason'],
     counted: [{ title: { zh: '比对情况认定（按结果）', en: 'Decisions on flags' }, by: 'decision' }],
@@ -39,6 +39,17 @@ export const flagDecision = defineForm({
   columns: {
     number: usual.number,
     ...flagColumns,
+    explanation: {
+      kind: 'text',
+      maxLength: 500,
+      width: 260,
+      header: { zh: '单位说明', en: 'Explanation of the unit' },
+      help: {
+        zh: '打开本表时自动带出，以“比对情况说明表”为准。',
+        en: 'Filled in when the sheet is opened, from what the unit explained.',
+      },
+      example: '留作10月第2期',
+    },
     unit: {
       kind: 'unit',
       required: true,
@@ -70,7 +81,7 @@ export const flagDecision = defineForm({
     by: ['flag', 'amount', 'count'],
     rows: flagRows(
       (state) => state === 'explained',
-      ({ unit }) => ({ unit }),
+      ({ unit, explanation }) => ({ unit, ...(explanation !== undefined && { explanation }) }),
     ),
   },
   rowRules: [

@@ -1,10 +1,15 @@
 import { type CheckContext, defineForm, type Row } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
+import { type Bilingual, fill, type Language } from '../ground/bilingual.ts';
+import { caseWords } from '../words/cases.ts';
 import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
 import { findingAbout, returnedInLedger } from './returned-money.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
+
+/** Characters. */
+const mostSources = 500;
 
 /** The three violations that the notice names. */
 const violations = list(
@@ -26,6 +31,16 @@ const outcomes = list(
   { code: 'justice', zh: '移送司法机关', en: 'Referred to judicial authorities' },
 );
 
+/** As many as there is room for, and how many there are where some are left out. */
+const listSources = (sources: readonly Bilingual[], language: Language): string => {
+  const names = sources.map((source) => source[language]);
+  const all = fill(caseWords.sources, { count: names.length })[language];
+  const listed = (count: number): string =>
+    names.slice(0, count).join(language === 'zh' ? '；' : '; ') + (count < names.length ? all : '');
+  const counts = names.map((_, i) => names.length - i);
+  return listed(counts.find((count) => listed(count).length <= mostSources) ?? 0);
+};
+
 /**
  * What the document is opened about, else every flag that was turned over and is about money; the kind is for people to say.
  * A figure that is no money is left for them too.
@@ -35,14 +50,14 @@ const rowsBegun = ({ flags = [], findings = [], today, language = 'zh' }: CheckC
   const isChosen = chosen.length + findings.length > 0;
   const turnedOver = flags.filter(({ state, amount }) => state === 'turned-over' && amount !== undefined);
   return [
-    ...(isChosen ? chosen : turnedOver).map(({ key, unit, amount, says, rows }) => ({
+    ...(isChosen ? chosen : turnedOver).map(({ key, unit, amount, says, sources }) => ({
       unit,
       foundOn: today,
       channel: 'data',
       ...(amount !== undefined && { amount }),
       facts: says[language],
       flag: key,
-      rows: rows.join('、').slice(0, 500),
+      rows: listSources(sources, language),
       outcome: 'open',
     })),
     ...findings.map(({ code, unit, problems, amount, flag }) => ({
@@ -142,7 +157,7 @@ export const violationCase = defineForm({
     },
     rows: {
       kind: 'text',
-      maxLength: 500,
+      maxLength: mostSources,
       width: 220,
       header: { zh: '依据的报表', en: 'Documents' },
       also: ['依据'],

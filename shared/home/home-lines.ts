@@ -11,7 +11,7 @@ import { flagLines } from './flag-lines.ts';
 import { type Asking, type Home, type HomeLine, section, type Telling, text } from './line.ts';
 import { lookAfterLines } from './look-after-lines.ts';
 import { newsLines } from './news-lines.ts';
-import { ownLines } from './own-lines.ts';
+import { filedLines, toDoLines } from './own-lines.ts';
 
 const titleLine = ({ person, at }: Home, { say, language }: Telling): HomeLine => {
   const roles = joinNames(
@@ -55,9 +55,10 @@ export const homeLines = (home: Home, telling: Telling, asking?: Asking): readon
     titleLine(home, telling),
     ...newsLines(home, telling),
     ...lookAfterLines(home, telling),
-    ...ownLines(home, telling, asking),
+    ...toDoLines(home, telling, asking),
     ...flagLines(home, telling),
     ...findingLines(home, telling),
+    ...filedLines(home, telling, asking),
     ...contactLines(asking ? home : { ...home, settings: undefined }, telling),
     ...(asking ? searchLines(asking, telling) : []),
   ];

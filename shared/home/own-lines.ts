@@ -158,6 +158,9 @@ export const nameOfObligation = (
 export const optionalOf = ({ obligations }: Pick<Home, 'obligations'>): readonly Obligation[] =>
   obligations.filter(({ task }) => task === 'optional');
 
+const filedOf = ({ obligations }: Pick<Home, 'obligations'>): readonly Obligation[] =>
+  obligations.filter(({ task }) => groupOfTask[task] === 'filed');
+
 const lead = (home: Home, { say }: Telling, asking: Asking | undefined): HomeLine => {
   const count = (task: Obligation['task']): number =>
     home.obligations.filter((each) => each.task === task).length;
@@ -179,21 +182,30 @@ const staffLines = ({ obligations }: Home, { say }: Telling): readonly HomeLine[
     .filter(({ form, task }) => form === staffList.id && task === 'approved')
     .map(({ title, period }) => text(say(staffWords.homeLine, { form: title, year: period })));
 
-/** Nothing for a role that submits nothing. */
-export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
+/** What waits for the person, with its days. Nothing for a role that submits nothing. */
+export const toDoLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
   const { say } = telling;
   const { obligations, dues = [], why } = home;
   if (obligations.length === 0 && dues.length === 0) return why ? [text(say(why))] : [];
   const toDo = toDoOf(home);
-  const filed = obligations.filter(({ task }) => groupOfTask[task] === 'filed');
-  const optional = optionalOf(home);
-  const owes = toDo.length > 0 || filed.length > 0;
+  const owes = toDo.length > 0 || filedOf(home).length > 0;
   return [
     ...(owes ? [lead(home, telling, asking)] : []),
     ...(toDo.length ? [section(say(words.todo, { count: toDo.length })), head(telling)] : []),
     ...toDo.map((each) => lineOf(home, each, telling)),
     ...(dues.length ? [section(say(words.dues, { count: dues.length })), head(telling)] : []),
     ...dues.map((each) => dueLine(home, each, telling)),
+  ];
+};
+
+/** What the unit has submitted, and what the person may open besides. */
+export const filedLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
+  const { say } = telling;
+  const { obligations, dues = [] } = home;
+  if (obligations.length === 0 && dues.length === 0) return [];
+  const filed = filedOf(home);
+  const optional = optionalOf(home);
+  return [
     ...(filed.length ? [section(say(words.filed, { count: filed.length })), head(telling)] : []),
     ...filed.map((each) => lineOf(home, each, telling)),
     ...(asking ? staffLines(home, telling) : []),

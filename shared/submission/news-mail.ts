@@ -32,7 +32,7 @@ export const mailRules: { readonly [kind in NewsKind]?: MailRule } = {
   extended: clerks,
   'set-aside': { to: 'unit', at: 'hour', duty: true },
   published: { ...clerks, to: 'members' },
-  due: { to: 'unit', at: 'morning', duty: true },
+  due: { to: 'unit', at: 'once', duty: true },
   filed: { to: 'reviewers', at: 'morning', duty: false },
 };
 

@@ -7,6 +7,7 @@ export const caseWords = texts({
     zh: '请在“比对情况”标签页或“检查问题清单”台账中选中要立案的行，再选择“对所选行立案…”。',
     en: 'Select the rows in the tab of the flags or in the register of findings, then choose “Open a case…” again.',
   },
+  sources: { zh: '等共 {count} 份', en: ' and others, {count} in all' },
   tooMany: { zh: '一次最多选 {most} 行。', en: 'At most {most} rows at a time.' },
   added: {
     zh: '已带入 {rows} 行及其依据，请填写违规类型后报送。',

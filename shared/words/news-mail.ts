@@ -11,6 +11,21 @@ export const newsMailTexts = {
     extended: { zh: '已延期', en: 'Extended' },
     published: { zh: '已发布', en: 'Issued' },
     filed: { zh: '待审核', en: 'For review' },
+    due: { zh: '待办理', en: 'To act on' },
+  },
+  /** What others found or decided, and the unit has to act on. */
+  assigned: {
+    zh: '{what}中有{count}项须由贵单位办理。',
+    en: '{what}: {count} {count|item|items} for your unit to act on.',
+  },
+  assignedItems: { zh: '办理事项', en: 'To act on' },
+  assignedLine: {
+    zh: '{code} {title}：{task}，{until}前，{how}',
+    en: '{code} {title}: {task}, by {until}; {how}',
+  },
+  assignedNext: {
+    zh: '在表格“首页”的“限期办理事项”中可打开要填写的表；台账中可查看详情。',
+    en: 'The form to answer with opens from the Home tab of the spreadsheet; the register has the details.',
   },
   figures: { zh: '报送内容', en: 'What was submitted' },
   receipt: { zh: '回执编号', en: 'Receipt number' },

@@ -19,13 +19,13 @@ export const supervisionWords = texts({
   classes: { zh: '培训班', en: 'Classes' },
   counts: {
     zh: '{count} 条：待说明 {open}，已说明 {explained}，已认可 {accepted}，已转办 {over}',
-    en: '{count}: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over',
+    en: '{count} {count|flag|flags}: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over',
   },
   heldBackShort: { zh: '；不列入邮件', en: '; left out of mails' },
   silent: { zh: '{title}：{why}', en: '{title}: {why}' },
   title: {
     zh: '比对情况　按截至 {asOf} 的报表　共 {count} 条，待说明 {open} 条。所列为数字之间的差别，不等于存在问题；数据有误的请更正原表。',
-    en: 'Flags as of {asOf}: {count}, {open} to be explained. They say that figures differ, not that anything is wrong; where a return is mistaken, correct it.',
+    en: 'Flags as of {asOf}: {count} in all, {open} to be explained. They say that figures differ, not that anything is wrong; where a return is mistaken, correct it.',
   },
   none: {
     zh: '尚未比对；每夜统计后比对一次。',
@@ -77,6 +77,14 @@ export const supervisionWords = texts({
   homeOpen: {
     zh: '所见单位共 {count} 条比对情况：待说明 {open}，已说明 {explained}，已认可 {accepted}，已转办 {over}。',
     en: '{count} {count|flag|flags} of the units you look after: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over.',
+  },
+  chooseFlag: {
+    zh: '请先在“比对情况”标签页中选中一条，再选择“打开所选报表”。',
+    en: 'Select a flag in the tab “Flags” first, then choose “Open selected document” again.',
+  },
+  noDocument: {
+    zh: '该条比对情况所依据的不是报表，请按“依据”栏的编号在台账中查看。',
+    en: 'The figures of this flag come from registers: look the codes under “Rows” up there.',
   },
   fileName: { zh: '比对情况', en: 'flags' },
 });

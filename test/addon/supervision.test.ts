@@ -52,6 +52,8 @@ test('the sheet begins with what is to be explained; once explained the reviewer
   const tab = '比对情况说明表 2015';
   await clerk.run('openForm', [typed('比对情况说明表'), yes]);
   const row = 5;
+  // The sentence is there to be read to its end.
+  expect(clerk.wraps(tab, row, clerk.column(tab, '比对情况'))).toBe(true);
   expect(clerk.value(tab, row, clerk.column(tab, '比对编号'))).toBe(`idle/nyw/${N}/government/city`);
   expect(clerk.value(tab, row, clerk.column(tab, '相差金额（元）'))).toBe(12_199.5);
   clerk.type(tab, row, clerk.column(tab, '说明'), '留作10月第2期');
@@ -66,12 +68,28 @@ test('the sheet begins with what is to be explained; once explained the reviewer
   ).toContainEqual(['已说明', '留作10月第2期']);
 });
 
+test('the home tells flags before what was filed and what may be filed', async () => {
+  await clerk.run('goHome');
+  const lines = Array.from({ length: 60 }, (_, i) => String(clerk.value('首页', i + 1, 3)));
+  const at = (text: string) => lines.findIndex((line) => line.startsWith(text));
+  expect(at('待说明的比对情况')).toBeGreaterThan(at('待办报表'));
+  expect(at('待说明的比对情况')).toBeLessThan(at('按需填报'));
+});
+
 test('a unit on one page, for itself and for the bureau, not for another', async () => {
   await reviewer.run('viewUnit', [typed('2015 市农业委员会')]);
   const tab = '单位画像 2015 市农业委员会';
-  const titles = Array.from({ length: 16 }, (_, i) => reviewer.value(tab, i + 3, 1));
+  const titles = Array.from({ length: 24 }, (_, i) => reviewer.value(tab, i + 3, 1));
   expect(titles).toContain('待说明的比对情况（条）');
   expect(reviewer.value(tab, 3 + titles.indexOf('待说明的比对情况（条）'), 2)).toBe(1);
+  const yuan = (title: string) => Number(reviewer.value(tab, 3 + titles.indexOf(title), 2));
+  expect(yuan('上年结转（元）') + yuan('到位（元）') + yuan('收到转拨（元）')).toBeCloseTo(
+    yuan('转拨其他单位（元）') + yuan('净支出（元）') + yuan('退回（元）') + yuan('结余（元）'),
+    2,
+  );
+  // The year may stand behind the name too.
+  await clerk.run('viewUnit', [typed('农业委员会2015年')]);
+  expect(clerk.tabs()).toContain(tab);
   const stranger = createUser(bureau, 'clerk.hyj@qingdao.example');
   const { dialogs } = await stranger.run('viewUnit', [typed('2015 市农业委员会'), ok]);
   expect(dialogs.at(-1)?.message).toContain('市农业委员会');
@@ -119,7 +137,7 @@ test('a case is opened from a flag that is selected, carrying its rows; another 
     value(5, '比对编号'),
     value(5, '发现途径'),
   ]).toEqual(['市农业委员会', 12_199.5, idle, '数据核查']);
-  expect(value(5, '依据的报表')).toContain('nyw/funding-return/2015-04');
+  expect(value(5, '依据的报表')).toContain('市农业委员会　经费执行情况表　2015年4月');
   await reviewer.run('viewFlags');
   reviewer.select(rowOf(reviewer, `norm/jd1/2015A-JD1-001-1`), 4);
   await reviewer.run('openCase');
@@ -133,6 +151,31 @@ test('a case is opened from a flag that is selected, carrying its rows; another 
   const again = await reviewer.run('openCase');
   expect(toastOf(again)).toContain('已在案件登记表中');
   expect(value(7, '比对编号')).toBe('');
+});
+
+test('a document that a flag’s figures come from opens from the list; of several the person says which', async () => {
+  bureau.setNow('2015-07-01T01:00:00Z');
+  for (const period of ['2015-04', '2015-05']) {
+    const nil = { nil: true, headers: [], rows: [], ids: [] };
+    await bureau.submit('clerk.nyw@qingdao.example', { form: 'funding-return', unit: 'nyw', period, ...nil });
+  }
+  bureau.setNow('2015-08-20T01:00:00Z');
+  await reviewer.run('viewFlags');
+  const key = `idle/nyw/${N}/government/city`;
+  const listed = reviewer.value('比对情况', rowOf(reviewer, key), 13);
+  expect(String(listed).split('\n')).toEqual([
+    '市农业委员会　经费执行情况表　2015年4月',
+    '市农业委员会　经费执行情况表　2015年5月',
+    '市农业委员会　经费执行情况表　2015年6月',
+  ]);
+  reviewer.select(rowOf(reviewer, key), 4);
+  const { dialogs } = await reviewer.run('openDocument', [typed('2')]);
+  expect(dialogs[0]?.message).toContain('2. 市农业委员会　经费执行情况表　2015年5月');
+  expect(reviewer.activeTab()).toContain('经费执行情况表 2015-05');
+  // A line that counts flags is none.
+  await reviewer.run('viewFlags');
+  reviewer.select(3, 4);
+  expect((await reviewer.run('openDocument', [ok])).dialogs.at(-1)?.message).toContain('请先在“比对情况”');
 });
 
 test('a case is opened from a finding that is selected in the register', async () => {

@@ -507,6 +507,11 @@ export const attempts: Record<Attempt, Line> = {
     who: looksInto,
     comes: always,
   },
+  downloadUnit: {
+    tries: trying('downloadUnit', { params: { unit: document.unit }, query: { year: document.period } }),
+    who: looksInto,
+    comes: always,
+  },
   readClass: {
     tries: trying('readClass', { params: { class: '2015A-JD1-001-1' } }),
     who: looksInto,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fill } from '../../../shared/ground/bilingual.ts';
 import type { Telling } from '../../../shared/home/line.ts';
-import { ownLines } from '../../../shared/home/own-lines.ts';
+import { toDoLines } from '../../../shared/home/own-lines.ts';
 import { attended, classOf, fileClasses, head, issue, otherHead } from '../../support/certified-class.ts';
 import { staff } from '../../support/office.ts';
 import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
@@ -68,7 +68,7 @@ test('by the title of its project, and with how it is done: nobody tells the uni
   const due = good.dues?.find(({ code }) => code === classOf(1));
   expect(due?.title).toMatch(/./);
   const say: Telling['say'] = (text, params = {}) => fill(text, params).zh;
-  const lines = ownLines(good, { language: 'zh', say, time: (instant) => instant });
+  const lines = toDoLines(good, { language: 'zh', say, time: (instant) => instant });
   const shown = lines.flatMap(({ cells }) => cells);
   expect(shown).toContain(`${classOf(1)} ${due?.title}`);
   expect(shown.join()).toContain('合格学员尚未发证：请单位负责人在菜单“证书与学时”→“发证…”中办理');

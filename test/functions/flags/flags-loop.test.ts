@@ -106,7 +106,9 @@ test('the sheets begin with what waits: to be explained by its unit, explained t
     '2015-08-03T01:00:00Z',
   );
   for (const email of ['reviewer.rsj@qingdao.example', 'treasurer.czj@qingdao.example'])
-    expect((await begun(email, 'flag-decision'))?.rows.map((cells) => cells[1])).toEqual([idle]);
+    expect((await begun(email, 'flag-decision'))?.rows.map((cells) => [cells[1], cells[6]])).toEqual([
+      [idle, '留作10月第2期'],
+    ]);
 });
 
 test('who sees which flags, cell by cell', async () => {

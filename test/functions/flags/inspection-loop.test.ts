@@ -175,7 +175,7 @@ test('a flag that was turned over begins a finding or a case, and its unit sees 
   expect(row[0]).toBe(1);
   expect(row).toContain(flag.key);
   expect(row).toContain(3600);
-  expect(row.some((cell) => String(cell).includes('jd1/funding-return/2015-11'))).toBe(true);
+  expect(row.some((cell) => String(cell).includes('经费执行情况表　2015年11月'))).toBe(true);
   expect((await begun('reviewer.rsj', 'inspection-finding'))?.some((cells) => cells.includes(flag.key))).toBe(
     true,
   );

@@ -572,7 +572,7 @@ test('a case is opened about chosen flags and findings, and carries what they sa
       flag: flag?.key,
       amount: 3600,
       facts: expect.stringContaining('was spent after its settlement'),
-      rows: expect.stringContaining('jd1/funding-return/2015-11'),
+      rows: '2015A-JD1-001-1; Huangdao Example Base, Funding return, 2015-11',
       finding: '',
     },
     { number: 2, finding: 'DC2015-RSJ-003-1', facts: 'nyw final', channel: '监督检查' },

@@ -1,10 +1,12 @@
 /** A unit's page: the quality of each of its classes, for the unit and those above it alone. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unitPageLines } from '../../../shared/flags/unit-page.ts';
 import type { Role } from '../../../shared/ground/access.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { heldClass, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 import { openOffice } from '../../support/office.ts';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook.ts';
 
 const person = (unit: string, ...roles: Role[]): Person => ({
   email: `${roles.join('')}.${unit}@qingdao.example`,
@@ -68,4 +70,64 @@ test('satisfaction with its replies and telephone checks stand beside each class
       { code: `${code}-2`, hours: 24, asked: 0, called: 0 },
     ]);
   expect((await pageFor('clerk.hyj')).status).toBe(403);
+  const money = { project: code, source: 'government', fiscalLevel: 'city', line: 'whole' };
+  await room.file(
+    'nyw/funding-return/2015-04',
+    [
+      { ...money, received: 1_000_000, spent: 200_000, returned: 50_000 },
+      { ...money, passed: 300_000, peer: 'hyj' },
+    ],
+    '2015-05-03T02:00:00Z',
+  );
+  await room.project();
+  const { lines } = (await pageFor('reviewer.rsj')).good;
+  const value = (title: string) => lines.find((each) => each.title.zh === title)?.value;
+  expect(
+    [
+      '上年结转（元）',
+      '到位（元）',
+      '收到转拨（元）',
+      '转拨其他单位（元）',
+      '净支出（元）',
+      '退回（元）',
+      '结余（元）',
+    ].map(value),
+  ).toEqual([0, 10_000, 0, 3000, 2000, 500, 4500]);
+  // What is due and was never submitted is told too, so that the counts come to all that is due.
+  const counts = ['按时报送（份）', '逾期报送（份）', '审核、修改中（份）', '未报送（份）'].map(
+    (each) => value(each) ?? 0,
+  );
+  expect(counts.at(-1)).toBeGreaterThan(0);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(value('应报报表（份）'));
+  const file = (email: string) =>
+    office.askAs(`${email}@qingdao.example`, 'downloadUnit', {
+      params: { unit: 'nyw' },
+      query: { year: '2015', language: 'en' },
+    });
+  const { good, headers } = await file('reviewer.rsj');
+  expect(headers['content-disposition']).toContain('unit-nyw-2015.xlsx');
+  const cells = (await rowsOfWorkbook(Buffer.from(String(good), 'base64'))).flat();
+  expect(cells).toEqual(expect.arrayContaining(['Classes held', 2, `Class ${code}-1`]));
+  expect(cells.join('\n')).toContain('satisfaction 91 (40 of 50 replies, 80 %)');
+  expect((await file('clerk.hyj')).status).toBe(403);
+});
+
+test('findings of inspections say their stage, day and what was judged; the longest overdue comes first', () => {
+  const finding = { title: '签到不全', stage: 'final', rectifyBy: '2015-07-20' };
+  const page = {
+    unit: 'nyw',
+    unitName: { zh: '市农业委员会', en: 'Agriculture Commission' },
+    year: '2015',
+    today: '2015-08-01',
+    lines: [],
+    classes: [],
+    findings: [
+      { ...finding, code: 'DC2015-RSJ-001-1', judged: 'done', daysOver: 0 },
+      { ...finding, code: 'DC2015-RSJ-001-2', daysOver: 12 },
+    ],
+  };
+  expect(unitPageLines(page).map(({ title, note }) => [title.zh, note?.zh])).toEqual([
+    ['检查问题 DC2015-RSJ-001-2（定稿）', '签到不全；2015-07-20 前整改；整改已逾期 12 天'],
+    ['检查问题 DC2015-RSJ-001-1（定稿）', '签到不全；2015-07-20 前整改；已整改'],
+  ]);
 });

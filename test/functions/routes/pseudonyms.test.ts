@@ -100,6 +100,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readFlags: [{}],
   downloadFlags: [{}],
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
+  downloadUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readClass: [{ params: { class: '2015A-NYW-001-1' } }],
   downloadClass: [{ params: { class: '2015A-NYW-001-1' } }],
   readFieldClasses: [{ params: { year: '2015' } }],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '../../../shared/form/define-form.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
+import { same } from '../../../shared/ground/bilingual.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -104,4 +105,26 @@ test('a case is closed on a decision of the conference, by its code, its item or
 test('the form is restricted, and knows the three violations of the notice', () => {
   expect(violationCase.restricted).toBe(true);
   expect(violationCase.columns.kind.options.map(({ zh }) => zh)).toEqual(['截留', '侵占', '挪用']);
+});
+
+test('a case lists as many of a flag’s documents as there is room for, and how many there are', () => {
+  const sources = Array.from({ length: 60 }, (_, i) => same(`市农业委员会　经费执行情况表　${i + 1}月`));
+  const flag = { key: 'idle/nyw/2015B-NYW-001/government/city', kind: 'idle', unit: 'nyw', amount: 100 };
+  const rowsSaid = (count: number, language: 'zh' | 'en') => {
+    const about = {
+      ...flag,
+      says: same('略'),
+      rows: [],
+      sources: sources.slice(0, count),
+      state: 'turned-over',
+    };
+    const [row] = violationCase.begins?.rows?.({ ...context, flags: [about], language }) ?? [];
+    return String(row?.rows);
+  };
+  expect(rowsSaid(2, 'zh')).toBe('市农业委员会　经费执行情况表　1月；市农业委员会　经费执行情况表　2月');
+  for (const language of ['zh', 'en'] as const) {
+    const said = rowsSaid(60, language);
+    expect(said.length).toBeLessThanOrEqual(500);
+    expect(said).toMatch(language === 'zh' ? /\d+月等共 60 份$/ : /\d+月 and others, 60 in all$/);
+  }
 });

@@ -1,20 +1,22 @@
-/** The card of a class as an xlsx file that prints on one page. */
-import { type ClassCard, classLines } from '../../shared/flags/class-card.ts';
+/** The page of a unit or the card of a class as an xlsx file that prints on one page. */
+import type { CardLine } from '../../shared/flags/card-line.ts';
 import { numberFormats } from '../../shared/flags/number-formats.ts';
-import { fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
 import { classCardWords as words } from '../../shared/words/class-card.ts';
 import { writeTables } from '../workbook/write-tables.ts';
 
+export type Card = { readonly name: string; readonly title: Bilingual; readonly lines: readonly CardLine[] };
+
 /** @returns the bytes of an xlsx file */
-export const renderClassWorkbook = (
-  card: ClassCard,
+export const renderCard = (
+  { name, title, lines }: Card,
   { today, language }: { readonly today: string; readonly language: Language },
 ): Promise<Uint8Array> =>
   writeTables(
     [
       {
-        name: card.class,
-        title: fill(words.title, { class: card.class, title: card.title, at: today })[language],
+        name,
+        title: title[language],
         about: [],
         blocks: [
           {
@@ -23,9 +25,9 @@ export const renderClassWorkbook = (
               { header: words.value[language], width: 16, format: '#,##0' },
               { header: words.note[language], width: 70 },
             ],
-            rows: classLines(card).map(({ title, value, note, format }) => ({
-              ...(format && { format: numberFormats[format] }),
-              cells: [title[language], value ?? null, note?.[language] ?? ''],
+            rows: lines.map((line) => ({
+              ...(line.format && { format: numberFormats[line.format] }),
+              cells: [line.title[language], line.value ?? null, line.note?.[language] ?? ''],
             })),
           },
         ],
