@@ -3,10 +3,13 @@
  * tell of them. A point is done once a row of the follow-up form in force names the project and it.
  */
 
+import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
+import { planMerge } from '../../shared/forms/plan-merge.ts';
 import { projectFollowUp } from '../../shared/forms/project-follow-up.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { standInsFor } from '../../shared/ground/succession.ts';
+import { decidedOf, mergesOf } from '../../shared/plan/merge-lines.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
@@ -44,8 +47,10 @@ export const followUpsDue = async (
   for (const year of years)
     for (const unit of units ? new Set(projects.map((each) => each.unit)) : owners)
       for await (const page of plans.classes(year, unit)) for (const { row } of page) classes.push(row);
-  const expected = expectedFollowUps(projects, classes).filter(({ on }) => on >= addDays(today, -lookBack));
-  if (expected.length === 0) return [];
+  const all = expectedFollowUps(projects, classes).filter(({ on }) => on >= addDays(today, -lookBack));
+  if (all.length === 0) return [];
+  const away = await mergedAway(years, new Set(all.map(({ project }) => project.code)), services);
+  const expected = all.filter(({ project }) => !away.has(project.code));
   const filed = (await inLanes(years, (year) => readEntries(projectFollowUp, year, services))).flat();
   return expected
     .filter(({ project, point }) => !filed.some((entry) => isOf(entry, project.code, point)))
@@ -65,6 +70,22 @@ export const followUpsDue = async (
         answerWith: projectFollowUp.id,
       };
     });
+};
+
+/** Those that the plan of the city lists under another project, which is there: the other one is followed up (notice 86). */
+const mergedAway = async (
+  years: readonly string[],
+  codes: ReadonlySet<string>,
+  services: FollowUpServices,
+): Promise<ReadonlySet<string>> => {
+  const entries = (await inLanes(years, (year) => readEntries(planMerge, year, services))).flat();
+  const { into } = decidedOf(mergesOf(entries.map(({ row }) => row)));
+  const struck = [...into].filter(([code]) => codes.has(code));
+  const there = new Set<string>();
+  for (const kept of new Set(struck.map(([, project]) => project)))
+    for await (const page of services.plans.projects(yearOf(kept), unitOfClass(`${kept}-1`)))
+      for (const { row } of page) there.add(row.code);
+  return new Set(struck.flatMap(([code, project]) => (there.has(project) ? [code] : [])));
 };
 
 const isOf = ({ row }: Entry, project: string, point: string): boolean =>

@@ -59,6 +59,18 @@ test('nothing is expected before a class was told of, nor a year after its day',
   expect((await dues('2016-09-13')).map((line) => line.split(' ')[1])).toEqual(['1']);
 });
 
+test('a project that was merged into one that is there is not followed up for itself', async () => {
+  await hold('2015-03', heldClass(key, 1, { end: '2015-03-13' }));
+  const merge = { number: 1, project: '2015B-NYW-002', others: [key], result: 'merged', reason: '内容相同' };
+  await room.file('rsj/plan-merge/2015', [{ ...merge, result: 'kept' }], at);
+  expect(await dues('2015-10-01')).toHaveLength(2);
+  // Nothing is merged into what is not there.
+  await room.file('rsj/plan-merge/2015', [{ ...merge, project: '2015B-NYW-009' }], at);
+  expect(await dues('2015-10-01')).toHaveLength(2);
+  await room.file('rsj/plan-merge/2015', [merge], at);
+  expect(await dues('2015-10-01', ['nyw'])).toEqual([]);
+});
+
 test('what was filed of a point ends it, in the year of the day or the one after', async () => {
   await hold('2015-03', heldClass(key, 1, { end: '2015-03-13' }));
   await room.file('nyw/project-follow-up/2015', [traced('half-year')], '2015-09-20T02:00:00Z');

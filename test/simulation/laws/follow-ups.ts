@@ -11,7 +11,7 @@ import { dayOf, peopleNow, unitsNow } from '../directory.ts';
 import { headOf, inForceOf } from '../documents.ts';
 import type { World } from '../world.ts';
 import { finishedOf } from './editions.ts';
-import { planned } from './plans.ts';
+import { mergedAway, planned } from './plans.ts';
 
 type Expected = {
   readonly code: string;
@@ -38,8 +38,9 @@ export const expectedOf = (world: World, today: string): readonly Expected[] => 
     headOf(world, path)?.state.aside ? [] : content.rows,
   );
   const filed = told(world);
+  const away = mergedAway(world);
   return planned(world)
-    .filter(({ key }) => key)
+    .filter(({ key, code }) => key && !away.includes(code))
     .flatMap(({ code }): Expected[] => {
       const ended = held
         .filter(({ project }) => project === code)

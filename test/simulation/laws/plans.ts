@@ -24,13 +24,21 @@ export const planned = (world: World): readonly Planned[] =>
         })),
   );
 
+const mergedOf = (world: World) => {
+  const all = planned(world);
+  return inForceOf(world, planMerge.id)
+    .flatMap(({ content }) => content.rows)
+    .filter(({ result, project }) => result === 'merged' && all.some(({ code }) => code === project));
+};
+/** Codes of what is listed under another project, which is there. */
+export const mergedAway = (world: World): readonly unknown[] =>
+  mergedOf(world).flatMap(({ others }) => [others].flat());
+
 const listed = (world: World): readonly string[] => {
   const all = planned(world);
   const isThere = (code: unknown): boolean => all.some((each) => each.code === code);
-  const merged = inForceOf(world, planMerge.id)
-    .flatMap(({ content }) => content.rows)
-    .filter(({ result, project }) => result === 'merged' && isThere(project));
-  const struck = merged.flatMap(({ others }) => [others].flat());
+  const merged = mergedOf(world);
+  const struck = mergedAway(world);
   return all
     .filter(({ code }) => !struck.includes(code))
     .map(({ code, persons }) => {
