@@ -93,10 +93,12 @@ export const inspectionFinding = defineForm({
       'clause',
       'measure',
       'stage',
+      'askedOn',
       'opinionBy',
       'rectifyBy',
       'judged',
       'againBy',
+      'flag',
     ],
     // A rectification says when it is later than was asked, and what was returned since and for what.
     facts: ['rectifyBy', 'askedOn', 'class', 'flag'],

@@ -39,7 +39,7 @@ const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
 test('the queue tells who waits, since when', async () => {
   bureau.setNow('2015-01-26T01:00:00Z');
   await reviewer.run('openQueue');
-  const line = Array.from({ length: 20 }, (_, i) => reviewer.value(queue, 3, i + 1));
+  const line = Array.from({ length: 21 }, (_, i) => reviewer.value(queue, 3, i + 1));
   expect(line).toEqual([
     'nyw/advanced-plan/2015#1',
     '市农业委员会',
@@ -52,6 +52,7 @@ test('the queue tells who waits, since when', async () => {
     expect.stringMatching(/^3 行，\d+ 人/),
     '尚无现行版',
     expect.any(Number),
+    '',
     '',
     '',
     '',
