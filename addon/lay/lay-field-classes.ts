@@ -30,7 +30,7 @@ export const layFieldClasses = ({ google, say }: Desk, told: BodyOf<'readFieldCl
       words.passed,
       words.outside,
     ].map((each) => say(each)),
-    widths: [130, 150, 260, 140, 180, 180, 90, 90, 60, 80, 80, 70],
+    widths: [130, 150, 260, 140, 180, 180, 90, 90, 60, 100, 80, 80],
     formats: ['@', '@', '@', '@', '@', '@', '@', '@', 'General', '#,##0', '#,##0', '@'],
     rows: classes.map(
       ({

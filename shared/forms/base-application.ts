@@ -141,7 +141,7 @@ export const baseApplication = defineForm({
       kind: 'integer',
       required: true,
       min: 1,
-      width: 130,
+      width: 150,
       header: { zh: '年培训能力（人）', en: 'Annual capacity (people)' },
       also: ['年培训能力', 'Persons it can train a year', '培训能力', '年培训规模', '年培训人数'],
     },
