@@ -47,7 +47,7 @@ export const drawSample = (desk: Desk): void => {
   const { code, year = thisYear, name, many } = readAnswer(answer, selected);
   const most = many === undefined ? usual : Number(many);
   if (most < 1 || most > 500) throw new Refusal('wrong-number', words.wrongMost);
-  const unit = name ? codeOfUnit(name, me, words.unknownUnit) : undefined;
+  const unit = name ? codeOfUnit(desk, name, me, words.unknownUnit) : undefined;
   const what = code === undefined ? words.classes : words.lines;
   // Of classes of a year that is over all of it; else what is told of months that have ended.
   const until = code === undefined && year < thisYear ? `${year}-12-31` : today;

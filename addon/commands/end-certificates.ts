@@ -75,7 +75,7 @@ export const keepSeries = (desk: Desk): void => {
     const [, closes, series, unit, reason] = seriesText.exec(answer.normalize('NFKC').trim()) ?? [];
     if (series === undefined || unit === undefined || reason === undefined)
       throw new Refusal('wrong-series', fill(words.wrongSeries, { text: answer.slice(0, 40) }));
-    const code = codeOfUnit(unit, me, words.unknownUnit);
+    const code = codeOfUnit(desk, unit, me, words.unknownUnit);
     api('allowSeries', {
       body: { series, unit: code, isOpen: closes === undefined, reason: within(limits.reason, reason) },
     });

@@ -1,3 +1,4 @@
+import { fill } from '../../shared/ground/bilingual.ts';
 import { type CellComment, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { moneyWords } from '../../shared/words/money-overview.ts';
@@ -8,6 +9,7 @@ import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { amountIn, hasAmounts } from '../lay/lay-amounts.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
+import { monthOfMoney } from '../lay/lay-money.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
@@ -33,6 +35,8 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
   const period = periodOfTab(tab);
   if (period !== undefined) return owedDocument(desk, period, fillable);
   if (isList(tab, flagsId)) return flagDocument(desk);
+  if (monthOfMoney(tab) !== undefined)
+    throw new Refusal('no-row', fill(moneyWords.openFromAmounts, { command: moneyWords.cells }));
   const row = google.activeRow();
   const found =
     isList(tab, queueId) || isList(tab, overviewId)

@@ -2,7 +2,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { type Figures, measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
+import { measures, type OverviewLine, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
 import { moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
@@ -12,9 +12,10 @@ import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;
 
-const cellsOf = (figures: Figures): readonly Cell[] => [
-  ...measures.map((measure) => figures[measure] / 100),
-  spentShare(figures) ?? '',
+type Line = OverviewLine<Told['rows'][number]>;
+const cellsOf = (line: Line): readonly Cell[] => [
+  ...measures.map((measure) => line.figures[measure] / 100),
+  spentShare(line) ?? '',
 ];
 
 /** What a line is about: all of a unit's money where the source is ''. */
@@ -61,7 +62,7 @@ export const layMoney = ({ say, google }: Desk, { month, at, rows }: Told): Tab 
       const help = helps[measures[i - at0] as keyof typeof helps];
       return help ? say(help) : '';
     }),
-    rows: lines.map((line) => [...headsOf(line), ...cellsOf(line.figures)]),
+    rows: lines.map((line) => [...headsOf(line), ...cellsOf(line)]),
     colours: lines.map(({ kind, figures }) =>
       headers.map((_, i) =>
         measures[i - at0] === 'left' && figures.left < 0

@@ -15,12 +15,18 @@ type Words = {
   readonly [word in 'question' | 'questionOfOthers' | 'unitMissing' | 'unknownUnit']: Bilingual;
 };
 
-export const codeOfUnit = (text: string, { programme: { id } }: Me, unknownUnit: Bilingual): string => {
+/** The bureau is asked about whom the programme's own list does not have: bases and bodies that registered. @throws Refusal unknown-unit */
+export const codeOfUnit = (
+  { api }: Desk,
+  text: string,
+  { programme: { id } }: Me,
+  unknownUnit: Bilingual,
+): string => {
   const { units, unitPrefixes } = findProgramme(id);
   const [unit, ...others] = nameFinder(units, unitPrefixes)(text);
   if (unit && others.length === 0) return unit.code;
-  // A unit that this list does not know yet may be named by its code.
-  if (/^[a-z][a-z0-9-]*$/.test(text)) return text;
+  const named = unit ? [] : api('nameUnit', { query: { name: text.slice(0, 100) } }).units;
+  if (named[0] && named.length === 1) return named[0].unit;
   throw new Refusal('unknown-unit', fill(unknownUnit, { text: text.slice(0, 40) }));
 };
 
@@ -34,19 +40,15 @@ const readUnitYear = (answer: string): { readonly year?: string | undefined; rea
 };
 
 /** Undefined when the person cancels. @throws Refusal unknown-unit, unit-missing */
-export const askUnitYear = (
-  { google, say }: Desk,
-  me: Me,
-  title: Bilingual,
-  words: Words,
-): UnitYear | undefined => {
+export const askUnitYear = (desk: Desk, me: Me, title: Bilingual, words: Words): UnitYear | undefined => {
+  const { google, say } = desk;
   const thisYear = yearOf(me.today);
   const isOwn = mayEver(me.person, 'fill');
   const sample = { year: thisYear, unit: nameOfUnit(findProgramme(me.programme.id), me.person.unit) };
   const answer = google.askText(say(title), say(isOwn ? words.question : words.questionOfOthers, sample));
   if (answer === undefined) return undefined;
   const { year = thisYear, text } = readUnitYear(answer);
-  if (text) return { year, unit: codeOfUnit(text, me, words.unknownUnit) };
+  if (text) return { year, unit: codeOfUnit(desk, text, me, words.unknownUnit) };
   if (!isOwn) throw new Refusal('unit-missing', fill(words.unitMissing, sample));
   return { year, unit: me.person.unit };
 };

@@ -31,16 +31,19 @@ const overview = (
         ...measures.map((measure) => tableColumn(words[measure], 16, yuanFormat)),
         tableColumn(words.rate, 16, '0.0'),
       ],
-      rows: overviewLines(rows).map(({ kind, of, figures }) => ({
-        cells: [
-          kind === 'all' ? say(words.total) : say(of.unitName),
-          kind === 'account' ? say(of.sourceName) : kind === 'unit' ? say(words.total) : '',
-          kind === 'account' && of.levelName ? say(of.levelName) : '',
-          ...measures.map((measure) => figures[measure] / 100),
-          spentShare(figures) ?? null,
-        ],
-        strong: kind !== 'account',
-      })),
+      rows: overviewLines(rows).map((line) => {
+        const { kind, of, figures } = line;
+        return {
+          cells: [
+            kind === 'all' ? say(words.total) : say(of.unitName),
+            kind === 'account' ? say(of.sourceName) : kind === 'unit' ? say(words.total) : '',
+            kind === 'account' && of.levelName ? say(of.levelName) : '',
+            ...measures.map((measure) => figures[measure] / 100),
+            spentShare(line) ?? null,
+          ],
+          strong: kind !== 'account',
+        };
+      }),
     },
   ],
 });

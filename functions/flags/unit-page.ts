@@ -22,7 +22,12 @@ import { type FlagServices, readJudged } from './tell-flags.ts';
 
 export type UnitPageServices = FlagServices & Pick<Services, 'plans' | 'funding'>;
 
-type Line = { readonly title: Bilingual; readonly value: number; readonly format: 'count' | 'money' };
+type Line = {
+  readonly title: Bilingual;
+  readonly value: number;
+  readonly format: 'count' | 'money';
+  readonly note?: Bilingual;
+};
 
 const rowsOf = async <R extends LedgerRow & { readonly unit: string }>(
   stream: AsyncIterable<readonly KeptRow<R>[]>,
@@ -69,7 +74,7 @@ export const unitPage = async (
   const count = (title: Bilingual, value: number): Line => ({ title, value, format: 'count' });
   const yuan = (title: Bilingual, fen: number): Line => ({ title, value: fen / 100, format: 'money' });
   const lines: readonly Line[] = [
-    count(words.projects, projects.length),
+    { ...count(words.projects, projects.length), note: words.asApproved },
     count(
       words.personsPlanned,
       sumOf(projects, ({ persons }) => persons),

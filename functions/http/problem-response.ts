@@ -63,6 +63,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'too-large': 413,
   'wrong-period': 422,
   'period-ahead': 422,
+  'month-ahead': 422,
   'unknown-error-code': 422,
   'reason-missing': 422,
   'comment-misplaced': 422,

@@ -5,7 +5,8 @@ import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
-import { yearOf } from '../../shared/ground/period.ts';
+import { periodName, yearOf } from '../../shared/ground/period.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
 import {
@@ -15,7 +16,7 @@ import {
   settledIn,
 } from '../../shared/money/registered.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import { nameOfDocument } from '../../shared/submission/document-name.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
@@ -65,6 +66,9 @@ export const tellMoney = async (
   now: Date,
 ): Promise<BodyOf<'readMoney'>> => {
   const { programme, funding, submissions } = services;
+  const latest = todayOf(programme, now).slice(0, 7);
+  if (month > latest)
+    throw new Problem('month-ahead', { month: periodName(month), latest: periodName(latest) });
   const aside = new Set((await submissions.setAside()).map(documentPath));
   const years = yearsUpTo(programme, month);
   const kept = await inLanes(years, async (year) => {
@@ -75,7 +79,10 @@ export const tellMoney = async (
   });
   const registers = await inLanes(registersOfMoney, async (id) => {
     const form = findForm(programme, id);
-    const entries = await readEntries(form, yearOf(month), services);
+    // As the returns: of the years of this programme.
+    const entries = (await readEntries(form, yearOf(month), services)).filter(({ period }) =>
+      years.includes(yearOf(period)),
+    );
     return { form, rows: entries.map(({ row }) => row), codes: entries.map(({ code }) => code) };
   });
   const units = new Map(programme.units.map((unit) => [unit.code, unit] as const));

@@ -1,5 +1,6 @@
 /** What supervision reads: flags as a list and as a file, and the sample of an inspection that anybody can draw again. */
 import { createHash } from 'node:crypto';
+import { nameFinder } from '../../shared/directory/unit-named.ts';
 import { classLines } from '../../shared/flags/class-card.ts';
 import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
@@ -62,6 +63,21 @@ export const downloadFlags: Action<'downloadFlags', SupervisionServices> = async
     status: 200,
     body: Buffer.from(await renderFlagsWorkbook(told, { today, language })).toString('base64'),
     headers: fileHeaders(`${words.fileName[language]} ${told.asOf ?? today}`, `flags-${told.asOf ?? today}`),
+  };
+};
+
+/** At most so many; a name that stands for more has to be written in full. */
+const mostNamed = 5;
+
+export const nameUnit: Action<'nameUnit', SupervisionServices> = async (
+  { query: { name } },
+  { actor, services: { programme, city } },
+) => {
+  permitEver(actor, 'read-flags');
+  const found = nameFinder(city.units, programme.unitPrefixes)(name.normalize('NFKC').trim());
+  return {
+    status: 200,
+    body: { units: found.slice(0, mostNamed).map(({ code, name: unitName }) => ({ unit: code, unitName })) },
   };
 };
 
@@ -245,6 +261,7 @@ const connect = (): Connected<SupervisionServices> => ({
 export const handler = byRoute({
   readFlags: endpoint('readFlags', connect, readFlags),
   downloadFlags: endpoint('downloadFlags', connect, downloadFlags),
+  nameUnit: endpoint('nameUnit', connect, nameUnit),
   readUnit: endpoint('readUnit', connect, readUnit),
   downloadUnit: endpoint('downloadUnit', connect, downloadUnit),
   readClass: endpoint('readClass', connect, readClass),

@@ -8,6 +8,8 @@ export const supervisionFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      // Keys of the rosters that lines are drawn from.
+      Persons: ['GetItem'],
       // What was said and decided, and the lists that samples are drawn from.
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],

@@ -151,6 +151,7 @@ export const paths = {
   },
   readFlags: { method: 'GET', path: '/supervision/flags', function: 'read-supervision' },
   downloadFlags: { method: 'GET', path: '/supervision/flags/workbook', function: 'read-supervision' },
+  nameUnit: { method: 'GET', path: '/supervision/units', function: 'read-supervision' },
   readUnit: { method: 'GET', path: '/supervision/units/{unit}', function: 'read-supervision' },
   downloadUnit: {
     method: 'GET',

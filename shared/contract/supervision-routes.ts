@@ -153,6 +153,13 @@ export const supervisionRoutes = {
     download: true,
   },
 
+  nameUnit: {
+    summary:
+      'Units that a name may stand for: full, short or former names, codes; also of bodies that registered',
+    query: z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    answers: { 200: z.object({ units: z.array(z.object({ unit: z.string(), unitName: bilingual })) }) },
+  },
+
   readUnit: {
     summary:
       'A unit in a year on one page: plan, people, hours, money, timeliness, flags, quality of each class, findings',
@@ -165,7 +172,14 @@ export const supervisionRoutes = {
         year: z.string(),
         today: z.string(),
         /** Money in yuan. */
-        lines: z.array(z.object({ title: bilingual, value: z.number(), format: z.enum(['count', 'money']) })),
+        lines: z.array(
+          z.object({
+            title: bilingual,
+            value: z.number(),
+            format: z.enum(['count', 'money']),
+            note: z.optional(bilingual),
+          }),
+        ),
         /** What there is to say of the quality of each class; 0 asked or called: nobody was. */
         classes: z.array(
           z.object({

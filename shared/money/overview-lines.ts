@@ -29,9 +29,17 @@ export const addFigures = (rows: readonly Figures[]): Figures =>
     measures.map((measure) => [measure, rows.reduce((sum, row) => sum + row[measure], 0)]),
   ) as Figures;
 
-/** Spent of what came in, in percent to one decimal; undefined where nothing came in. */
-export const spentShare = ({ received, handed, spent }: Figures): number | undefined =>
-  received + handed > 0 ? Math.round((spent / (received + handed)) * 1000) / 10 : undefined;
+/**
+ * Spent of what came in, in percent to one decimal; undefined where nothing came in. Of all units together what one handed
+ * to another came in once.
+ */
+export const spentShare = ({
+  kind,
+  figures: { received, handed, passed, spent },
+}: Pick<OverviewLine<Named>, 'kind' | 'figures'>): number | undefined => {
+  const cameIn = received + handed - (kind === 'all' ? passed : 0);
+  return cameIn > 0 ? Math.round((spent / cameIn) * 1000) / 10 : undefined;
+};
 
 /** @param rows in the order of units; a unit of one account has no total beside it */
 export const overviewLines = <R extends Named>(rows: readonly R[]): readonly OverviewLine<R>[] => {

@@ -121,7 +121,8 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   // notice 46, 63, 64, 71, 82, 83
   offered(needsSurvey, [...reporting, ...bodies], allYear),
   offered(projectFollowUp, reporting, allYear),
-  offered(rectification, reporting, allYear),
+  // Whoever is inspected answers, bodies too (notice 90, 91).
+  offered(rectification, [...reporting, ...bodies], allYear),
   offered(publicCourseware, [...reporting, ...bureau], allYear),
   offered(resultPurchase, [...reporting, ...bureau], allYear),
   offered(goodPractice, [...reporting, below], allYear),
@@ -176,7 +177,7 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   { ...offered(inspectionFinding, ['bureau', 'district'], decided), units: [financeBureau] },
   // notice 61, 89
   offered(phoneCheck, ['bureau', 'district'], allYear),
-  offered(findingOpinion, [...reporting, ...bureau], allYear),
+  offered(findingOpinion, [...reporting, ...bureau, ...bodies], allYear),
   { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),

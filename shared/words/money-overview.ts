@@ -49,6 +49,10 @@ export const moneyWords = texts({
     zh: '请先在“经费监管”表中选择一个单位的一行（合计行为该单位全部经费），再选择“{command}”。',
     en: 'First select a line of a unit in the tab “Money by unit” (its total for all its money), then choose “{command}”.',
   },
+  openFromAmounts: {
+    zh: '这里是各单位的合计。请选中一行，先选“{command}”，再在明细中选中一笔打开。',
+    en: 'These are sums of units. Select a line, choose “{command}” first, and open an amount from there.',
+  },
   chooseAmount: {
     zh: '请先选中一笔金额；合计行不对应报表。',
     en: 'First select an amount; a total stands in no document.',

@@ -76,6 +76,10 @@ export const problemTexts = {
     zh: '{period}尚未开始，没有该期的“{form}”。不指定报告期即为当前有效的条目。',
     en: '{period} has not begun, and there is no “{form}” for it. Leave out the period to see what holds now.',
   },
+  'month-ahead': {
+    zh: '{month}尚未开始。请输入不晚于{latest}的月份。',
+    en: '{month} has not begun. Enter a month up to {latest}.',
+  },
   'period-not-open': {
     zh: '{period}“{form}”自 {opens} 起可以报送，截止日期为 {due}。已填内容保留在表中，请届时报送。',
     en: '“{form}” for {period} can be submitted from {opens} and is due by {due}. What you typed stays in the sheet; submit it then.',

@@ -22,6 +22,7 @@ export const unitPageWords = texts({
   tab: { zh: '单位画像 {year} {unit}', en: 'Unit {year} {unit}' },
   title: { zh: '{unit}　{year} 年（{at} 查询）', en: '{unit}, {year} (as of {at})' },
   projects: { zh: '计划项目（个）', en: 'Projects planned' },
+  asApproved: { zh: '按本单位已通过的计划，归并前', en: 'as approved, before mergers' },
   personsPlanned: { zh: '计划培训（人）', en: 'People planned' },
   budget: { zh: '计划经费（元）', en: 'Budget planned (yuan)' },
   classes: { zh: '已办培训班（个）', en: 'Classes held' },

@@ -40,6 +40,7 @@ import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
 import {
   drawSample,
+  nameUnit,
   readClass,
   readFieldClasses,
   readFlags,
@@ -107,6 +108,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readPlan,
   readFlags,
   readRegister,
+  nameUnit,
   readUnit,
   readClass,
   readFieldClasses,

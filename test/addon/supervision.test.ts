@@ -68,6 +68,15 @@ test('the sheet begins with what is to be explained; once explained the reviewer
   ).toContainEqual(['已说明', '留作10月第2期']);
 });
 
+test('units that the programme’s list does not have are found by their names; what is none is said to be none', async () => {
+  await reviewer.run('viewUnit', [typed('2015 黄岛示例基地')]);
+  expect(reviewer.activeTab()).toBe('单位画像 2015 黄岛示例基地');
+  const { dialogs } = await reviewer.run('viewUnit', [typed('2015 无此单位'), ok]);
+  expect(dialogs.at(-1)?.message).toContain('没有与“无此单位”唯一对应的单位');
+  const sample = await reviewer.run('drawSample', [typed('2015 无此单位 3'), ok]);
+  expect(sample.dialogs.at(-1)?.message).toContain('无此单位');
+});
+
 test('the home tells flags before what was filed and what may be filed', async () => {
   await clerk.run('goHome');
   const lines = Array.from({ length: 60 }, (_, i) => String(clerk.value('首页', i + 1, 3)));

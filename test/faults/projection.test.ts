@@ -65,6 +65,15 @@ test('an approved roster is in the ledger with all its rows', async () => {
   expect(await ledger()).toEqual({ rows: 130, hours: [40], version: 1, marked: 130, writing: false });
 });
 
+test('a sample is drawn from its lines by the function that supervision reads with', async () => {
+  const { status, body } = await system.ask(
+    'reviewer@qingdao.example',
+    'GET',
+    'supervision/samples/2015?until=2015-04-02&most=2&class=2015A-NYW-001-1',
+  );
+  expect([status, body.count]).toEqual([200, 130]);
+});
+
 test.each(['before', 'after'] as const)(
   'a function that dies %s a transaction of rows is started again and finishes',
   async (when) => {

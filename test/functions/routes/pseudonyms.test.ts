@@ -99,6 +99,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
   readFlags: [{}],
   downloadFlags: [{}],
+  nameUnit: [{ query: { name: '市农业委员会' } }],
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   downloadUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readClass: [{ params: { class: '2015A-NYW-001-1' } }],
