@@ -23,7 +23,7 @@ test('a month worked out by hand, sentence by sentence', () => {
 test('a month without a class is one sentence, and sums of nothing are not mentioned', () => {
   const nothing = { classes: [], enrolments: [], funding: [] };
   const said = leadOf(march(nothing));
-  expect(said).toMatch(/^1—3月，全市尚未开展培训，年度任务为1万人左右。本月应报送报表/);
+  expect(said).toMatch(/^1—3月，全市尚无学员登记，年度任务为1万人左右。本月应报送报表/);
   expect(said).not.toMatch(/(?<!\d)0(人|期|元|份)|0\.00|累计学时|经费|2014年以来/);
 });
 
