@@ -2,11 +2,10 @@
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
-import type { Headline } from '../../shared/statistics/headlines.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { changedLines } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
-import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
+import { printFigure } from '../../shared/statistics/table.ts';
 import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import type { Links } from '../common/link-keys.ts';
@@ -72,9 +71,6 @@ const changedOf = ({ newest }: Pick<News, 'newest'>, language: Language): readon
   return lines.length ? [reportTexts.changedFirst[language], ...lines] : [];
 };
 
-const figureOf = ({ value, format }: Headline): string =>
-  value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
-
 /** A sentence, and what it announces below it. */
 const listed = ([first, ...lines]: readonly string[]): readonly string[] =>
   first === undefined ? [] : [first, ...lines.map((line) => `- ${line}`), ''];
@@ -89,7 +85,7 @@ const textPart = (news: News, language: Language): string => {
     ...listed(changedOf(news, language)),
     ...newest.edition.headlines.map(
       (headline) =>
-        `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${figureOf(headline)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
+        `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${printFigure(headline.value, headline.format)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
     ),
     '',
     newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' '),
@@ -156,7 +152,7 @@ const HtmlPart = ({ language, ...news }: News & { readonly language: Language })
           {newest.edition.headlines.map((headline) => (
             <tr key={headline.title.zh}>
               <td style={cell}>{headline.title[language]}</td>
-              <td style={amount}>{figureOf(headline)}</td>
+              <td style={amount}>{printFigure(headline.value, headline.format)}</td>
               <td style={`${cell};${small}`}>{headline.note[language]}</td>
             </tr>
           ))}

@@ -12,7 +12,7 @@ import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { changedLines, changedTable } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
-import { printNumber } from '../../shared/statistics/table.ts';
+import { printFigure } from '../../shared/statistics/table.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
 import { pageTexts, sectionMark, sectionNumber } from '../../shared/words/report-page.ts';
@@ -119,7 +119,7 @@ const LeftOut = ({ edition, programme, language }: Page) => {
 const KeyFigures = ({ edition, language }: Page) => (
   <ul class="keys">
     {edition.headlines.map(({ title, value, format, note }) => {
-      const printed = value === null ? '——' : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
+      const printed = printFigure(value, format);
       return (
         <li key={title.zh}>
           <span class="t">{title[language]}</span>

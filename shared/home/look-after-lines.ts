@@ -5,7 +5,7 @@ import type { Bilingual } from '../ground/bilingual.ts';
 import { periodName } from '../ground/period.ts';
 import { compiledForms, forms } from '../programme/programmes.ts';
 import { exactMoney, withoutUnit } from '../statistics/print-money.ts';
-import { printCell } from '../statistics/table.ts';
+import { printFigure } from '../statistics/table.ts';
 import { documentPath } from '../submission/submission.ts';
 import { homeWords as words } from '../words/home.ts';
 import { verbTexts } from '../words/life-cycle.ts';
@@ -336,7 +336,7 @@ const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] =>
   return [
     linked(say(words.report, { month: periodName(month), revision }), links[language], telling),
     ...figures.map(({ title, value, format, note }) =>
-      plain(say(title), printCell(value, format, language), '', '', '', say(note)),
+      plain(say(title), printFigure(value, format), '', '', '', say(note)),
     ),
   ];
 };

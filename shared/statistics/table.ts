@@ -74,6 +74,10 @@ export const printCell = (
   return typeof cell === 'number' ? printNumber(cell, format, digits) : cell[language];
 };
 
+/** A figure that no column says the unit of, as among the key figures: shares say theirs. */
+export const printFigure = (value: number | null, format: Format): string =>
+  value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
+
 /** What decides how a table's cells are printed; their texts do not. */
 type Formatted = {
   readonly columns: readonly Pick<TableColumn, 'format'>[];

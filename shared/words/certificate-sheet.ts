@@ -76,7 +76,7 @@ export const certificateSheet = texts({
     en: '{unit}, certificates of {year} (series {series}). Select a line and choose “Issue certificates…” to open the class',
   },
   noClasses: {
-    zh: '{unit}在{year}年没有生效的培训班。请先报送培训班情况表。',
+    zh: '{unit}在{year}年没有生效的培训班。请先报送培训班执行情况表。',
     en: '{unit} has no class in force in {year}. Submit a class return first.',
   },
   chooseClass: {

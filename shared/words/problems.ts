@@ -362,8 +362,8 @@ export const problemTexts = {
     en: 'There are {count} changes; at most {limit} can be saved at once, so nothing was saved. Save in smaller batches: some rows of the list of people, or some of the units first.',
   },
   'class-unknown': {
-    zh: '没有培训班“{class}”。请从列表中选择；班级须已在培训班情况表中报送并生效。',
-    en: 'There is no class “{class}”. Choose one from the list; it must be in a class return that is in force.',
+    zh: '没有培训班“{class}”。请核对编号；培训班须已在培训班执行情况表中报送并生效。',
+    en: 'There is no class “{class}”. Check the code; the class must be in a class return that is in force.',
   },
   'class-waits': {
     zh: '培训班“{class}”暂不能发证：{why}。',

@@ -139,7 +139,10 @@ export const leadTexts = {
     zh: '{span}，全市尚无学员登记，年度任务为{target}。',
     en: 'No trainee has been registered to date ({span}); the annual target is {target}.',
   },
-  nobodyYetAlone: { zh: '{span}，全市尚无学员登记。', en: 'No trainee has been registered to date ({span}).' },
+  nobodyYetAlone: {
+    zh: '{span}，全市尚无学员登记。',
+    en: 'No trainee has been registered to date ({span}).',
+  },
   more: { zh: '，同比增长{percent}%', en: ', {percent}% more than a year before' },
   fewer: { zh: '，同比下降{percent}%', en: ', {percent}% fewer than a year before' },
   asMany: { zh: '，与上年同期持平', en: ', as many as a year before' },
