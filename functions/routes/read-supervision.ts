@@ -16,6 +16,7 @@ import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { classCardWords } from '../../shared/words/class-card.ts';
 import { fieldWords } from '../../shared/words/field-classes.ts';
+import { sampleWords } from '../../shared/words/sample.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { unitPageWords } from '../../shared/words/unit-page.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
@@ -228,7 +229,8 @@ export const drawSample: Action<'drawSample', SupervisionServices> = async (
   { params: { year }, query: { until, unit, class: code, seed, most = usualSample } },
   { actor, services },
 ) => {
-  if (!inspectsOthers(actor)) throw new Problem('role-missing', { action: actionTexts['read-flags'] });
+  if (!inspectsOthers(actor)) throw new Problem('role-missing', { action: sampleWords.action });
+  if (unit !== undefined && !findUnit(services.programme, unit)) throw new Problem('unknown-unit', { unit });
   const codes =
     code === undefined
       ? await classesToDraw(actor, { year, until, unit }, services)

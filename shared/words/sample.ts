@@ -3,6 +3,8 @@ import { texts } from './texts.ts';
 
 export const sampleWords = texts({
   menu: { zh: '抽取样本…', en: 'Draw a sample…' },
+  /** What whoever may not is told that they may not do. */
+  action: { zh: '抽取样本', en: 'draw samples' },
   question: {
     zh: '请输入年份、单位和抽取个数，如“{year} {unit} 5”。不写单位的，从所能检查的全部单位中抽取；不写个数的抽取 5 个。抽取一个培训班的学员登记的，输入培训班编号和个数，如“{class} 5”：',
     en: 'Enter a year, a unit and how many to draw, such as “{year} {unit} 5”. Without a unit the classes of all units that you may inspect are listed; without a number 5 are drawn. To draw from the roster of a class, enter its code and how many, such as “{class} 5”:',

@@ -385,6 +385,12 @@ test('the chief finds at home how many flags there are, and has none to decide o
     query: { until: '2015-12-31' },
   });
   expect(drawn.problem.code).toBe('role-missing');
+  const unknown = await ask('reviewer.rsj', 'drawSample', {
+    params: { year: '2015' },
+    query: { until: '2015-12-31', unit: 'nobody' },
+  });
+  expect(unknown.problem?.code).toBe('unknown-unit');
+  expect(JSON.stringify(drawn.problem)).toContain('抽取样本');
 });
 
 test('the plan, telephone checks, explanations and decisions', async () => {
