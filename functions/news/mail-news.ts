@@ -18,7 +18,7 @@ import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/ma
 import { assignedLetter } from './assigned-letter.ts';
 import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
-import { recipientsOf, remembering } from './recipients.ts';
+import { recipientsAtOnce, remembering } from './recipients.ts';
 
 export type MailNewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'archive' | 'own'> &
   MailServices;
@@ -62,7 +62,7 @@ export const mailNews = async (
   };
   for (const each of news)
     try {
-      for (const { person, rule, assigned } of await recipientsOf(each, services, today)) {
+      for (const { person, rule, assigned } of await recipientsAtOnce(each, services, today)) {
         const to = newsMark(each, person.email);
         if (told.get(newsMatter(each.at))?.has(claimKey(to))) continue;
         if (!rule.duty && !(await wantsAtOnce(person, services))) continue;

@@ -51,7 +51,18 @@ const once = <T>(read: (key: string) => Promise<T>): ((key: string) => Promise<T
   };
 };
 
-/** @param today ISO date */
+/** Whoever had their role when it happened, each once: for the first reason there is. */
+const eachOnce = (found: readonly Recipient[], news: DocumentNews, city: City): readonly Recipient[] => {
+  const then = todayOf(city, new Date(news.at));
+  const people = new Map<string, Recipient>();
+  for (const each of found) {
+    const email = foldEmail(each.person.email);
+    if (!people.has(email) && isValidOn(each.person, then)) people.set(email, each);
+  }
+  return [...people.values()];
+};
+
+/** Those whom it is news to. @param today ISO date */
 export const recipientsOf = async (
   news: DocumentNews,
   world: World,
@@ -61,15 +72,20 @@ export const recipientsOf = async (
   const rule = mailRuleOf(news);
   const own = rule?.at === 'once' ? await ownPeople(news, rule, world, today) : [];
   const others = isAnnounced(news, city) ? await membersOf(news, world, today) : [];
-  const acting = await assignedPeople(news, world, today);
-  const then = todayOf(city, new Date(news.at));
-  const found = new Map<string, Recipient>();
-  for (const each of [...acting, ...own, ...others]) {
-    const email = foldEmail(each.person.email);
-    if (!found.has(email) && isValidOn(each.person, then)) found.set(email, each);
-  }
-  return [...found.values()];
+  return eachOnce([...own, ...others], news, city);
 };
+
+/** The same, and before them those who have to act on a row of it: their mails go at once. @param today ISO date */
+export const recipientsAtOnce = async (
+  news: DocumentNews,
+  world: World & Pick<Services, 'submissions' | 'archive'>,
+  today: string,
+): Promise<readonly Recipient[]> =>
+  eachOnce(
+    [...(await assignedPeople(news, world, today)), ...(await recipientsOf(news, world, today))],
+    news,
+    world.city,
+  );
 
 const ownPeople = async (
   { id, by }: DocumentNews,
@@ -92,7 +108,7 @@ const ownPeople = async (
 /** Of the units that have to act on a row of it. */
 const assignedPeople = async (
   news: DocumentNews,
-  world: World,
+  world: World & Pick<Services, 'submissions' | 'archive'>,
   today: string,
 ): Promise<readonly Recipient[]> => {
   const rule = mailRules.due as MailRule;
