@@ -110,8 +110,8 @@ test('its district finds it at home, ticks and approves it; the applicant comes 
   const arrived = await body.run('goHome');
   expect(arrived.dialogs).toEqual([]);
   expect(body.value(home, 1, 3)).toContain('青岛示例智造有限公司');
-  // Nine forms may be filed, and none is to be done.
-  expect(rowOf(body, home, '按需填报（9）', 3)).toBe(2);
+  // Eleven forms may be filed, answers to inspections among them, and none is to be done.
+  expect(rowOf(body, home, '按需填报（11）', 3)).toBe(2);
   // Once more is refused in words.
   expect(messages(await body.run('registerUnit', [ok]))[0]).toContain('已在“青岛示例智造有限公司”名下登记');
 });

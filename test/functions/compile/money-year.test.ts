@@ -325,7 +325,7 @@ describe('money by unit, for who may see it', () => {
     const all = [
       90_000, 350_000, 330_000, 330_000, 385_000, 130_000, 130_000, 317_860.75, 314_260.75, 35_139.5,
     ];
-    expect(cells(everybody, '合计')).toEqual([...all, 31_999.75, 61.7]);
+    expect(cells(everybody, '合计')).toEqual([...all, 31_999.75, 82.6]);
     const [, amounts] = await sheetsOf('nyw');
     expect(cells(amounts, '转拨合计')).toEqual([130_000]);
     expect(cells(amounts, '结余')).toEqual([23_999.75]);
