@@ -2,6 +2,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { likenessOptions } from '../../shared/forms/plan-merge.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { loadLine } from '../../shared/home/load-text.ts';
 import { totalsText } from '../../shared/home/look-after-lines.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
@@ -45,11 +46,6 @@ export const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
 const openComments = (answered: Waiting['answered']): number =>
   answered ? answered.comments - answered.met - answered.worded : 0;
 
-const likenessText = (code: string, { say }: Desk): string => {
-  const option = likenessOptions.find((each) => each.code === code);
-  return option ? say(option) : code;
-};
-
 /** Which of its rows are like whose, and in what (notice 86). */
 export const alikeText = ({ alike }: Waiting, desk: Desk): string => {
   if (!alike) return '';
@@ -60,7 +56,7 @@ export const alikeText = ({ alike }: Waiting, desk: Desk): string => {
       title,
       unit: unitName,
       same: joinNames(
-        same.map((code) => likenessText(code, desk)),
+        same.map((code) => say(nameOfOption(likenessOptions, code))),
         language,
       ),
     }),

@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { fundingLines } from '../../shared/forms/choices.ts';
 import { payers } from '../../shared/forms/money-columns.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import type { Option } from '../../shared/ground/define-city.ts';
+import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { accountsOf, amountLines } from '../../shared/money/amount-lines.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
@@ -42,10 +42,6 @@ export const layAmounts = (
 ): Tab => {
   const { google, say } = desk;
   const shown = accountsOf(rows, { source, level });
-  const nameOf = (options: readonly Option[], code: string | undefined): string => {
-    const option = options.find((each) => each.code === code);
-    return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
-  };
   const columns = [
     [words.state, 150, '@'],
     [words.project, 140, '@'],
@@ -67,11 +63,11 @@ export const layAmounts = (
     amount.class ?? '',
     say(sourceName),
     levelName ? say(levelName) : '',
-    nameOf(fundingLines, amount.line),
+    say(nameOfOption(fundingLines, amount.line)),
     amount.month,
     amount.fen / 100,
     amount.peerName ? say(amount.peerName) : '',
-    nameOf(payers, amount.payer),
+    say(nameOfOption(payers, amount.payer)),
     say(amount.documentName),
     amount.place === undefined ? '' : headerRowOfLayout + amount.place,
   ];

@@ -3,21 +3,12 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationStates, higherLevels } from '../../shared/forms/choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { nameOfOption, nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import {
-  type ColumnName,
-  contextOf,
-  type Draft,
-  headerOf,
-  layoutOf,
-  listOf,
-  named,
-  printer,
-} from './plan-cells.ts';
+import { type ColumnName, contextOf, type Draft, headerOf, layoutOf, listOf, printer } from './plan-cells.ts';
 
 type Finding = Draft['findings'][number];
 
@@ -88,10 +79,10 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
         say(planSheet.kindApplication),
         say(planSheet.application, {
           unit: nameOfUnit(programme, unit),
-          level: named(higherLevels, level),
+          level: nameOfOption(higherLevels, level),
           title,
           persons,
-          result: named(applicationStates, result),
+          result: nameOfOption(applicationStates, result),
         }),
       ]),
   ];

@@ -3,6 +3,7 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationStates, higherLevels } from '../../shared/forms/choices.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { yuan } from '../../shared/statistics/table.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
@@ -17,7 +18,6 @@ import {
   type Line,
   layoutOf,
   listOf,
-  named,
   type Plan,
   printer,
 } from './plan-cells.ts';
@@ -35,7 +35,7 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
     ...plan.categories.map(({ category, projects, persons, budget }): Cell[] => {
       const target = targets.find((each) => each.category === category);
       return [
-        say(named(categories, category)),
+        say(nameOfOption(categories, category)),
         projects,
         persons,
         yuan(budget),
@@ -46,7 +46,7 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
     totalLine,
     byField,
     ...plan.fields.map(({ field, projects, persons }): Cell[] => [
-      say(named(fields, field)),
+      say(nameOfOption(fields, field)),
       projects,
       persons,
       '',
@@ -110,7 +110,7 @@ export const layDraftLines = (desk: Desk, { plan, total, findings, applications 
   const applied = new Map(
     applications.map(({ project, level, result }) => [
       project,
-      `${say(named(higherLevels, level))} ${say(named(applicationStates, result))}`,
+      `${say(nameOfOption(higherLevels, level))} ${say(nameOfOption(applicationStates, result))}`,
     ]),
   );
   return layLines(desk, plan, 'lines', say(planSheet.linesTitle, { year: plan.year, ...total }), [

@@ -6,8 +6,8 @@ import { optionsOf } from '../../shared/form/kinds/kind.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { annualPlan } from '../../shared/forms/annual-plan.ts';
-import { type Bilingual, joinNames, same } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { nameOfOption, nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
@@ -38,7 +38,7 @@ const printCell = ({ say, language }: Desk, name: ColumnName, value: Value, cont
     return kindOf(column).print(value, column, context);
   const options = optionsOf(column, context);
   return joinNames(
-    [value].flat().map((code) => say(named(options, String(code)))),
+    [value].flat().map((code) => say(nameOfOption(options, String(code)))),
     language,
   );
 };
@@ -54,9 +54,6 @@ export const layoutOf = (name: ColumnName, context: CheckContext) =>
   kindOf(annualPlan.columns[name]).layout(annualPlan.columns[name], context);
 export const headerOf = ({ say }: Desk, name: string): string =>
   name in annualPlan.columns ? say(annualPlan.columns[name as ColumnName].header) : name;
-
-export const named = (options: readonly ({ code: string } & Bilingual)[], code: string): Bilingual =>
-  options.find((option) => option.code === code) ?? same(code);
 
 /** A list under its own header: the year and what it is are remembered, not its name. */
 export const listOf = (

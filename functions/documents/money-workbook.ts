@@ -3,7 +3,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fundingLines } from '../../shared/forms/choices.ts';
 import { payers } from '../../shared/forms/money-columns.ts';
 import { type Bilingual, fill, type Language, type Params } from '../../shared/ground/bilingual.ts';
-import type { Option } from '../../shared/ground/define-city.ts';
+import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { amountLines } from '../../shared/money/amount-lines.ts';
 import { measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
@@ -53,10 +53,6 @@ const amounts = (
   say: (text: Bilingual, values?: object) => string,
 ): TableSheet => {
   const [first] = rows as [Account, ...Account[]];
-  const nameOf = (options: readonly Option[], code: string | undefined): string => {
-    const option = options.find((each) => each.code === code);
-    return option ? say({ zh: option.zh, en: option.en }) : (code ?? '');
-  };
   const values = { unit: first.unitName, account: words.allMoney, month: periodName(month), at };
   return {
     name: say(words.cellsTab, { month, unit: first.unitName }),
@@ -88,11 +84,11 @@ const amounts = (
                   line.amount.class ?? '',
                   say(line.of.sourceName),
                   line.of.levelName ? say(line.of.levelName) : '',
-                  nameOf(fundingLines, line.amount.line),
+                  say(nameOfOption(fundingLines, line.amount.line)),
                   line.amount.month,
                   line.amount.fen / 100,
                   line.amount.peerName ? say(line.amount.peerName) : '',
-                  nameOf(payers, line.amount.payer),
+                  say(nameOfOption(payers, line.amount.payer)),
                   say(line.amount.documentName),
                   line.amount.place ?? null,
                 ],

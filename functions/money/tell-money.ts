@@ -3,8 +3,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fiscalLevels, wholeLine } from '../../shared/forms/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
-import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Option, type Unit } from '../../shared/ground/define-city.ts';
+import { nameOfOption, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type Movement, movementsOf } from '../../shared/money/movements.ts';
@@ -33,11 +32,6 @@ const sees = (actor: Actor, unit: Unit, { level }: Pick<UnitMoney, 'level'>): bo
   return (
     may(but, 'read', unit, fundingReturn) || (level === 'district' && may(actor, 'read', unit, fundingReturn))
   );
-};
-
-const nameOf = (options: readonly Option[], code: string | undefined): Bilingual => {
-  const found = options.find((each) => each.code === code);
-  return found ? { zh: found.zh, en: found.en } : same(code ?? '');
 };
 
 type Cell = Omit<Movement, 'state' | 'unit' | 'source' | 'level'> & {
@@ -111,8 +105,8 @@ export const tellMoney = async (
         movements: cellsOf({ ...row, movements: moved, settlements }).map(tell),
       }),
       unitName: nameOfUnit(programme, row.unit),
-      sourceName: nameOf(programme.fundingSources, row.source),
-      ...(level !== undefined && { level, levelName: nameOf(fiscalLevels, level) }),
+      sourceName: nameOfOption(programme.fundingSources, row.source),
+      ...(level !== undefined && { level, levelName: nameOfOption(fiscalLevels, level) }),
     })),
   };
 };

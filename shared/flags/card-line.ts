@@ -1,5 +1,5 @@
 /** A page of lines, of a unit or a class: what is counted, its figure, and what there is to say of it. */
-import { type Bilingual, same } from '../ground/bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import type { NumberFormat } from './number-formats.ts';
 
 export type CardLine = {
@@ -8,15 +8,6 @@ export type CardLine = {
   readonly value?: number;
   readonly format?: NumberFormat;
   readonly note?: Bilingual;
-};
-
-/** What a code of a list is called; a code that the list does not know stands for itself. */
-export const named = (
-  options: readonly ({ readonly code: string } & Bilingual)[],
-  code: string,
-): Bilingual => {
-  const { zh, en } = options.find((option) => option.code === code) ?? same(code);
-  return { zh, en };
 };
 
 export const joined = (parts: readonly (Bilingual | undefined)[]): Bilingual => {

@@ -6,9 +6,10 @@
 import { inspectionFinding } from '../forms/inspection-finding.ts';
 import { rectification } from '../forms/rectification.ts';
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import { classCardWords as words } from '../words/class-card.ts';
 import { flagStateTexts } from '../words/supervision.ts';
-import { type CardLine, joined, named, percent } from './card-line.ts';
+import { type CardLine, joined, percent } from './card-line.ts';
 import type { ClassQuality } from './class-quality.ts';
 import type { FlagState } from './state.ts';
 
@@ -135,16 +136,16 @@ export const classLines = (card: ClassCard): readonly CardLine[] => [
   })),
   { title: words.findings, value: card.findings.length, format: 'count' },
   ...card.findings.map(({ code, problems, stage, judged, rectifyBy, daysOver = 0, rectified }) => ({
-    title: fill(words.finding, { code, stage: named(inspectionFinding.columns.stage.options, stage) }),
+    title: fill(words.finding, { code, stage: nameOfOption(inspectionFinding.columns.stage.options, stage) }),
     note: joined([
       same(problems),
       rectifyBy === undefined ? undefined : fill(words.rectifyBy, { day: rectifyBy }),
       rectified &&
         fill(words.rectified, {
-          status: named(rectification.columns.status.options, rectified.status),
+          status: nameOfOption(rectification.columns.status.options, rectified.status),
           measures: rectified.measures,
         }),
-      judged === undefined ? undefined : named(inspectionFinding.columns.judged.options, judged),
+      judged === undefined ? undefined : nameOfOption(inspectionFinding.columns.judged.options, judged),
       daysOver > 0 ? fill(words.overdue, { days: daysOver }) : undefined,
     ]),
   })),

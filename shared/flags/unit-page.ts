@@ -1,8 +1,9 @@
 /** 单位画像 in lines: figures first, then the quality of each class and the findings of inspections, the longest overdue first. */
 import { inspectionFinding } from '../forms/inspection-finding.ts';
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import { unitPageWords as words } from '../words/unit-page.ts';
-import { type CardLine, joined, named, percent } from './card-line.ts';
+import { type CardLine, joined, percent } from './card-line.ts';
 import type { ClassQuality } from './class-quality.ts';
 
 type ClassOfUnit = Pick<
@@ -55,11 +56,11 @@ const classLine = ({ code, title, flags, findings, ...held }: ClassOfUnit): Card
 });
 
 const findingLine = ({ code, title, stage, judged, rectifyBy, daysOver = 0 }: Finding): CardLine => ({
-  title: fill(words.finding, { code, stage: named(inspectionFinding.columns.stage.options, stage) }),
+  title: fill(words.finding, { code, stage: nameOfOption(inspectionFinding.columns.stage.options, stage) }),
   note: joined([
     same(title),
     rectifyBy === undefined ? undefined : fill(words.rectifyBy, { day: rectifyBy }),
-    judged === undefined ? undefined : named(inspectionFinding.columns.judged.options, judged),
+    judged === undefined ? undefined : nameOfOption(inspectionFinding.columns.judged.options, judged),
     daysOver > 0 ? fill(words.overdue, { days: daysOver }) : undefined,
   ]),
 });

@@ -167,6 +167,12 @@ export const findUnit = (city: Pick<CityFacts, 'units'>, code: string): Unit | u
 export const nameOfUnit = (city: Pick<CityFacts, 'units'>, code: string): Bilingual =>
   findUnit(city, code)?.name ?? same(code);
 
+/** What a code of a list is called; one that the list does not know stands for itself, so that nothing vanishes. */
+export const nameOfOption = (options: readonly Option[], code: string | undefined): Bilingual => {
+  const { zh, en } = options.find((option) => option.code === code) ?? same(code ?? '');
+  return { zh, en };
+};
+
 /** Did the unit exist at any time of the period (ISO year or month)? */
 export const existsIn = (unit: Unit, period: string): boolean =>
   (unit.from ?? '').slice(0, period.length) <= period &&

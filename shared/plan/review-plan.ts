@@ -8,7 +8,7 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import { nameOfUnit } from '../ground/define-city.ts';
+import { nameOfOption, nameOfUnit } from '../ground/define-city.ts';
 import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
@@ -94,7 +94,7 @@ const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly P
     .filter(({ projects }) => projects === 0)
     .map(({ field }) => ({
       kind: 'empty-field',
-      message: fill(planTexts['empty-field'], { field: nameOf(programme.fields, field) }),
+      message: fill(planTexts['empty-field'], { field: nameOfOption(programme.fields, field) }),
       projects: [],
       units: [],
     }));
@@ -157,8 +157,3 @@ const contextOf = (programme: Programme, year: string, { unit }: PlanLine): Rule
   find: () => undefined,
   isUnread: () => false,
 });
-
-const nameOf = (options: readonly { code: string; zh: string; en: string }[], code: string) => {
-  const option = options.find((each) => each.code === code);
-  return option ? { zh: option.zh, en: option.en } : code;
-};

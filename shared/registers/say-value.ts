@@ -1,8 +1,8 @@
 /** What a value of a registered row means, as a list in either language says it. */
 import type { CheckContext, Column, Value } from '../form/define-form.ts';
 import { optionsOf } from '../form/kinds/kind.ts';
-import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
-import { nameOfUnit } from '../ground/define-city.ts';
+import { type Bilingual, listNames } from '../ground/bilingual.ts';
+import { nameOfOption, nameOfUnit } from '../ground/define-city.ts';
 import { publicPageTexts as words } from '../words/public-pages.ts';
 
 /**
@@ -18,11 +18,7 @@ export const sayValue = (
     case 'choice':
     case 'choices': {
       const options = optionsOf(column, { programme });
-      const nameOf = (code: unknown): Bilingual => {
-        const found = options.find((each) => each.code === code);
-        return found ? { zh: found.zh, en: found.en } : same(String(code));
-      };
-      return listNames([value].flat().map(nameOf));
+      return listNames([value].flat().map((code) => nameOfOption(options, String(code))));
     }
     case 'yes-no':
       return value ? words.yes : words.no;

@@ -6,6 +6,7 @@
 
 import { fiscalLevels, fundingLines } from '../forms/choices.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../money/account.ts';
@@ -180,22 +181,14 @@ const byUnit = (holdings: MoneyHoldings): Table | undefined => {
   };
 };
 
-export const optionName = (
-  options: readonly ({ readonly code: string } & Bilingual)[],
-  code: string | undefined,
-) => {
-  const found = options.find((each) => each.code === code);
-  return found ? { zh: found.zh, en: found.en } : same(code ?? '');
-};
-
 /** 政府财政（市级财政） */
 export const sourceOf = (
   { fundingSources }: Programme,
   { source, level }: Pick<Account, 'source' | 'level'>,
 ): Bilingual => {
-  const name = optionName(fundingSources, source);
+  const name = nameOfOption(fundingSources, source);
   if (level === undefined) return name;
-  const of = optionName(fiscalLevels, level);
+  const of = nameOfOption(fiscalLevels, level);
   return { zh: `${name.zh}（${of.zh}）`, en: `${name.en} (${of.en})` };
 };
 
@@ -223,7 +216,7 @@ const changedBudgets = (holdings: MoneyHoldings): Table | undefined => {
         nameOf(change.class ?? change.project),
         unitName(programme, change.unit),
         sourceOf(programme, change),
-        optionName(fundingLines, change.line),
+        nameOfOption(fundingLines, change.line),
         yuan(change.from),
         yuan(change.to),
         change.moved ? words.moved : change.to > change.from ? words.raised : words.lowered,

@@ -2,24 +2,19 @@
  * Who owes what of money: matching promised by a day (notice 93), who paid where no government did (88), what was
  * bought of whom and accepted (82), courseware that was paid and is not public (83).
  */
+
 import type { Row } from '../form/define-form.ts';
 import { payers } from '../forms/money-columns.ts';
 import { publicCourseware, publishWithin } from '../forms/public-courseware.ts';
 import { resultPurchase, suppliersOf } from '../forms/result-purchase.ts';
 import { fill, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';
 import { ownerOf } from '../registers/codes.ts';
 import { reportTexts } from '../words/report.ts';
 import { dutyTexts as words } from '../words/report-performance.ts';
-import {
-  type MoneyHoldings,
-  movementsIn,
-  namesOf,
-  optionName,
-  sourceOf,
-  unitName,
-} from './print-accounts.ts';
+import { type MoneyHoldings, movementsIn, namesOf, sourceOf, unitName } from './print-accounts.ts';
 import { type Table, yuan } from './table.ts';
 
 const rowsOf = (
@@ -113,7 +108,7 @@ const byPayer = (holdings: MoneyHoldings): Table | undefined => {
       { cells: [{ zh, en }, yuan(sumOf(ofSource, (each) => each.fen))], role: 'group' as const },
       ...kinds.flatMap((kind) => {
         const ofKind = ofSource.filter(({ payer }) => payer === kind);
-        const name = kind === undefined ? reportTexts.notStated : optionName(payers, kind);
+        const name = kind === undefined ? reportTexts.notStated : nameOfOption(payers, kind);
         return ofKind.length
           ? [{ cells: [name, yuan(sumOf(ofKind, (each) => each.fen))], role: 'part' as const }]
           : [];

@@ -8,6 +8,7 @@ import { fiscalLevels } from '../forms/choices.ts';
 import { deviates } from '../forms/performance.ts';
 import { daysCovered } from '../forms/time-rules.ts';
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import { coveredBy, mostOfClass, normOf, sayNorm } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
 import { netSpent, sumOf } from '../money/account.ts';
@@ -18,7 +19,7 @@ import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
 import { performanceTexts as words } from '../words/report-performance.ts';
-import { type MoneyHoldings, movementsIn, namesOf, optionName, unitName } from './print-accounts.ts';
+import { type MoneyHoldings, movementsIn, namesOf, unitName } from './print-accounts.ts';
 import type { Format } from './table.ts';
 import { round, share, type Table, type TableCell, type TableRow, yuan } from './table.ts';
 
@@ -152,7 +153,7 @@ const fiscalLines = (holdings: MoneyHoldings): Table | undefined => {
   );
   const rows = applications.flatMap((application): readonly TableRow[] => {
     const project = nameOf(String(application.row.project));
-    const level = optionName(fiscalLevels, application.row.fiscalLevel as string | undefined);
+    const level = nameOfOption(fiscalLevels, application.row.fiscalLevel as string | undefined);
     const told = indicatorsOf(application, holdings, classes, movements).filter(
       ({ target }) => target !== undefined,
     );

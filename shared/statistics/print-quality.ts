@@ -8,6 +8,7 @@ import { phoneCheck } from '../forms/phone-check.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
 import { enoughAnswers, satisfaction } from '../forms/satisfaction.ts';
 import { fill, same } from '../ground/bilingual.ts';
+import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';
 import { netSpent, sumOf, sumOfStates } from '../money/account.ts';
 import { lastDayOf } from '../programme/reporting-calendar.ts';
@@ -17,7 +18,7 @@ import { reportTexts } from '../words/report.ts';
 import { qualityTexts as words } from '../words/report-supervision.ts';
 import type { CertificateHappened } from './facts.ts';
 import { expectedFollowUps } from './follow-ups.ts';
-import { type MoneyHoldings, movementsIn, namesOf, optionName, unitName } from './print-accounts.ts';
+import { type MoneyHoldings, movementsIn, namesOf, unitName } from './print-accounts.ts';
 import { rowsOfRegister } from './register-rows.ts';
 import { round, share, type Table, type TableCell, yuan } from './table.ts';
 
@@ -170,7 +171,7 @@ const followUpTable = (holdings: QualityHoldings): readonly Table[] => {
   const head = (project: string, point: string, on: string | undefined): readonly TableCell[] => [
     nameOf(project),
     unitName(programme, ownerOf(project)),
-    optionName(options, point),
+    nameOfOption(options, point),
     same(on ?? ''),
   ];
   const byProject = [

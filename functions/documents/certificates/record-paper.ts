@@ -1,4 +1,5 @@
 /** 个人学时证明: the classes of a person over years and programmes, with the hours passed, its number and its code. */
+
 import { printNumber } from '../../../shared/certificates/number.ts';
 import type { Attended } from '../../../shared/certificates/record.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { onOneLine } from '../../../shared/form/printable.ts';
 import { results } from '../../../shared/forms/choices.ts';
 import { type Bilingual, fill, type Language } from '../../../shared/ground/bilingual.ts';
+import { nameOfOption } from '../../../shared/ground/define-city.ts';
 import { listPaperTexts as texts } from '../../../shared/words/certificate-paper.ts';
 import { printDay, printWhen } from '../plan/print-days.ts';
 import { printedMask, printedName } from './certificate-pdf.ts';
@@ -23,9 +25,6 @@ type Printed = {
   readonly authority: Bilingual;
   readonly language: Language;
 };
-
-const resultOf = ({ result }: Attended): Bilingual =>
-  results.find(({ code }) => code === result) ?? { zh: result, en: result };
 
 /** Of this system, or, marked as such, a number that was typed before there was one. */
 const certificateOf = ({ number, oldNumber }: Attended, language: Language): string =>
@@ -76,7 +75,7 @@ export const layRecord = ({ record, number, address, authority, language }: Prin
             onOneLine(each.host[language]),
             String(each.hours),
             each.onlineHours ? String(each.onlineHours) : '',
-            resultOf(each)[language],
+            nameOfOption(results, each.result)[language],
             certificateOf(each, language),
           ],
         })),

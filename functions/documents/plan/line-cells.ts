@@ -3,7 +3,7 @@
 import { onOneLine } from '../../../shared/form/printable.ts';
 import { groups, hostKinds, levels, titleLevels } from '../../../shared/forms/choices.ts';
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
+import { nameOfOption, nameOfUnit } from '../../../shared/ground/define-city.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
@@ -23,30 +23,26 @@ export const lineFormat = (column: LineColumn): Format =>
         ? 'hours'
         : 'text';
 
-/** A code nobody knows any more stands for itself: nothing of a line may vanish. */
-const nameIn = (options: readonly Option[], code: string): Bilingual =>
-  options.find((option) => option.code === code) ?? same(code);
-
 /** null where the plan leaves it open; a number keeps being one, so that a sheet can add it up. */
 export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }: Reading): TableCell => {
   switch (column) {
     case 'unit':
       return nameOfUnit(programme, line.unit);
     case 'category':
-      return nameIn(programme.categories, line.category);
+      return nameOfOption(programme.categories, line.category);
     case 'field':
-      return nameIn(programme.fields, line.field);
+      return nameOfOption(programme.fields, line.field);
     case 'level':
-      return line.level === undefined ? null : nameIn(levels, line.level);
+      return line.level === undefined ? null : nameOfOption(levels, line.level);
     case 'hostKind':
-      return nameIn(hostKinds, line.hostKind);
+      return nameOfOption(hostKinds, line.hostKind);
     case 'when':
       return printWhen(line.when, year);
     case 'budget':
       return yuan(line.budget);
     case 'sources':
       return line.sources?.length
-        ? listNames(line.sources.map((code) => nameIn(programme.fundingSources, code)))
+        ? listNames(line.sources.map((code) => nameOfOption(programme.fundingSources, code)))
         : null;
     case 'demonstration':
     case 'key': {
@@ -56,7 +52,7 @@ export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }
     case 'groups':
     case 'titleLevels': {
       const options = column === 'groups' ? groups : titleLevels;
-      return line[column]?.length ? listNames(line[column].map((code) => nameIn(options, code))) : null;
+      return line[column]?.length ? listNames(line[column].map((code) => nameOfOption(options, code))) : null;
     }
     case 'jointUnits':
       return line.jointUnits?.length
