@@ -46,7 +46,10 @@ const refuseUnready = (year: string, { decisions, decisionNeeded, ...awaited }: 
 const readDecision = (form: IssueForm, { decisions }: Draft): string => {
   if (decisions.length === 0) return '';
   const answer = form.said('decision');
-  const chosen = decisions.find(({ name }) => name === answer) ?? findDecision(decisions, answer);
+  // As the form lists them: by their names, or by the numbers before them.
+  const chosen =
+    decisions.find(({ name }, i) => name === answer || String(i + 1) === answer) ??
+    findDecision(decisions, answer);
   return chosen ? chosen.name : within(limits.conferenceDecision, answer);
 };
 

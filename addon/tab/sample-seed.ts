@@ -9,7 +9,10 @@ import { Refusal } from '../google/refusal.ts';
  * @throws Refusal not-understood; list-changed when the seed is of another list
  */
 export const sampleSeed = (text: string, hash: string, year: string): string => {
-  const typed = text.normalize('NFKC').trim();
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^jh\d{4}-[a-z0-9]+/i, (plan) => plan.toUpperCase());
   const [, plan = '', named, number = ''] =
     /^(JH\d{4}-[A-Z0-9]+-\d+)(?:,([0-9a-f]{16}),|\s+)(\S.*)$/.exec(typed) ?? [];
   if (!number) throw new Refusal('not-understood', fill(words.notSeed, { text: text.slice(0, 40), year }));

@@ -28,7 +28,7 @@ export const renderFieldClasses = (
               tableColumn(words.host, 28),
               tableColumn(words.start, 12),
               tableColumn(words.end, 12),
-              tableColumn(words.hours, 8, '#,##0.##'),
+              tableColumn(words.hours, 8),
               tableColumn(words.persons, 10, '#,##0'),
               tableColumn(words.passed, 10, '#,##0'),
               tableColumn(words.outside, 10),

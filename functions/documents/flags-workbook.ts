@@ -1,18 +1,11 @@
 /** Flags as an xlsx file to read, sort and print: one sheet with each, one with how many there are. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { kindsOf } from '../../shared/flags/kinds-of-unit.ts';
-import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import { flagStateTexts, supervisionWords as words } from '../../shared/words/supervision.ts';
-import { type TableColumn, writeTables } from '../workbook/write-tables.ts';
+import { tableColumn, writeTables } from '../workbook/write-tables.ts';
 
 type Told = BodyOf<'readFlags'>;
-
-const both = ({ zh, en }: Bilingual): string => `${zh}\n${en}`;
-const column = (header: Bilingual, width: number, format?: string): TableColumn => ({
-  header: both(header),
-  width,
-  ...(format && { format }),
-});
 
 /** @returns the bytes of an xlsx file */
 export const renderFlagsWorkbook = (
@@ -32,16 +25,16 @@ export const renderFlagsWorkbook = (
         blocks: [
           {
             columns: [
-              column(words.unit, 24),
-              column(words.kind, 20),
-              column(words.says, 60),
-              column(words.figure, 16, '#,##0.00'),
-              column(words.count, 10, '#,##0'),
-              column(words.since, 12),
-              column(words.state, 12),
-              column(words.explanation, 36),
-              column(words.reason, 30),
-              column(words.rows, 40),
+              tableColumn(words.unit, 24),
+              tableColumn(words.kind, 20),
+              tableColumn(words.says, 60),
+              tableColumn(words.figure, 16, '#,##0.00'),
+              tableColumn(words.count, 10, '#,##0'),
+              tableColumn(words.since, 12),
+              tableColumn(words.state, 12),
+              tableColumn(words.explanation, 36),
+              tableColumn(words.reason, 30),
+              tableColumn(words.rows, 40),
             ],
             rows: flags.map((flag) => ({
               cells: [
@@ -67,9 +60,9 @@ export const renderFlagsWorkbook = (
         blocks: [
           {
             columns: [
-              column(words.kind, 24),
-              ...states.map((state) => column(flagStateTexts[state], 12, '#,##0')),
-              column(words.innocent, 60),
+              tableColumn(words.kind, 24),
+              ...states.map((state) => tableColumn(flagStateTexts[state], 12, '#,##0')),
+              tableColumn(words.innocent, 60),
             ],
             rows: kinds.map((kind) => ({
               cells: [kind.title[language], ...states.map((state) => kind[state]), kind.innocent[language]],
@@ -79,9 +72,9 @@ export const renderFlagsWorkbook = (
           {
             title: words.unitsTitle[language],
             columns: [
-              column(words.unit, 24),
-              ...states.map((state) => column(flagStateTexts[state], 12, '#,##0')),
-              column(words.kinds, 60),
+              tableColumn(words.unit, 24),
+              ...states.map((state) => tableColumn(flagStateTexts[state], 12, '#,##0')),
+              tableColumn(words.kinds, 60),
             ],
             rows: units.map((unit) => ({
               cells: [

@@ -2,6 +2,7 @@
 import { isHeldBack } from '../../shared/flags/find-flags.ts';
 import { classesOf, type Flag } from '../../shared/flags/flag.ts';
 import { flagsIn, type Night, seesFlag } from '../../shared/flags/night.ts';
+import { nameOfSource } from '../../shared/flags/source-name.ts';
 import {
   type Answers,
   type FlagState,
@@ -13,7 +14,6 @@ import { flagKinds } from '../../shared/forms/flag-kinds.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { nameOfSource } from '../../shared/submission/document-name.ts';
 import { flagTexts } from '../../shared/words/flags.ts';
 import type { Services } from '../common/services.ts';
 import type { RegisterServices } from '../registers/read-entries.ts';

@@ -6,7 +6,7 @@ import { classQuality } from '../../shared/flags/class-quality.ts';
 import { classesOf } from '../../shared/flags/flag.ts';
 import { seesFinding } from '../../shared/flags/sees-finding.ts';
 import type { Actor } from '../../shared/ground/access.ts';
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { balancesAt, carriedInto, netSpent, sumOf, sumOfStates } from '../../shared/money/account.ts';
 import { movementsOf } from '../../shared/money/movements.ts';
@@ -73,6 +73,8 @@ export const unitPage = async (
   const flags = (judged?.judged ?? []).filter(({ flag }) => flag.unit === unit.code);
   const count = (title: Bilingual, value: number): Line => ({ title, value, format: 'count' });
   const yuan = (title: Bilingual, fen: number): Line => ({ title, value: fen / 100, format: 'money' });
+  const asOf = judged?.night.asOf ?? lastDayOf(month);
+  const seenAt = fill(words.flagsAt, { asOf });
   const lines: readonly Line[] = [
     { ...count(words.projects, projects.length), note: words.asApproved },
     count(
@@ -115,8 +117,12 @@ export const unitPage = async (
     count(words.late, counts.late),
     count(words.pending, counts.pending),
     count(words.missing, counts.missing),
-    count(words.flagsOpen, flags.filter(({ standing }) => standing.state === 'open').length),
-    count(words.flagsAll, flags.length),
+    // Flags are those of the night: of whatever year the page is.
+    {
+      ...count(words.flagsOpen, flags.filter(({ standing }) => standing.state === 'open').length),
+      note: seenAt,
+    },
+    { ...count(words.flagsAll, flags.length), note: seenAt },
   ];
   const seen = findings.filter(
     (entry) => entry.row.unit === unit.code && seesFinding(actor, entry, programme),
@@ -148,6 +154,6 @@ export const unitPage = async (
         daysOver: row.judged === 'done' ? 0 : Math.max(0, daysBetween(row.rectifyBy, today)),
       }),
     })),
-    asOf: judged?.night.asOf ?? lastDayOf(month),
+    asOf,
   };
 };

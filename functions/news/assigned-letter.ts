@@ -1,7 +1,6 @@
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import type { City } from '../../shared/programme/define-city.ts';
-import { programmeOf } from '../../shared/programme/define-city.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
@@ -31,7 +30,7 @@ export const assignedLetter = (
     lead: fill(words.assigned, { what, count: rows.length }),
     facts: [],
     lists: [{ heading: words.assignedItems, lines }],
-    next: [words.assignedNext],
+    next: [rows.some(({ answerWith }) => answerWith !== undefined) ? words.assignedNext : words.assignedLook],
     duty: true,
     programme,
     today,

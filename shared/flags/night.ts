@@ -5,8 +5,8 @@ import { isAboutMoney } from '../forms/flag-kinds.ts';
 import { type Actor, isChief, may, mayAll, standsFor } from '../ground/access.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
-import { nameOfSource } from '../submission/document-name.ts';
 import type { Flag, Found } from './flag.ts';
+import { nameOfSource } from './source-name.ts';
 import type { Standing } from './state.ts';
 
 export type Night = {

@@ -1,5 +1,5 @@
 /**
- * Money that was given back is told twice: by who rectifies a finding or closes a case (notice 89, 94), and as returned by
+ * Money that was given back is reported twice: by whoever rectifies a finding or closes a case (notice 89, 94), and as returned by
  * the unit's money return, which alone is in the ledger. What the first says and the second does not is asked about.
  */
 import type { Reference, Row, RuleContext, SheetRule } from '../form/define-form.ts';
@@ -15,7 +15,7 @@ export type Returned = {
   readonly fen: number;
 };
 /** By a rectification or a case: fen, since what was wrong was found. */
-export type ToldReturned = {
+export type ReportedReturn = {
   readonly unit: string;
   /** Code of the project or of a class; all that the unit has where it is not known. */
   readonly about?: string | undefined;
@@ -23,7 +23,7 @@ export type ToldReturned = {
   readonly fen: number;
 };
 export type ComparedReturn<T, R> = {
-  readonly told: readonly [T, ...T[]];
+  readonly reports: readonly [T, ...T[]];
   /** Of the ledger what was returned since the first of it. */
   readonly returned: readonly R[];
   /** What each adds up to. Fen. */
@@ -36,12 +36,12 @@ const isAbout = ({ project }: Returned, about: string | undefined): boolean =>
   about === undefined || about === project || about.indexOf(`${project}-`) === 0;
 
 /** Several that are about one project of a unit are one comparison: the ledger has their sum. */
-export const compareReturns = <T extends ToldReturned, R extends Returned>(
-  told: readonly T[],
+export const compareReturns = <T extends ReportedReturn, R extends Returned>(
+  reports: readonly T[],
   returned: readonly R[],
 ): readonly ComparedReturn<T, R>[] => {
   const groups = new Map<string, [T, ...T[]]>();
-  for (const each of told) {
+  for (const each of reports) {
     const own = returned.find((of) => of.unit === each.unit && isAbout(of, each.about));
     const key = `${each.unit}#${each.about === undefined ? '' : (own?.project ?? each.about)}`;
     const group = groups.get(key);
@@ -52,7 +52,7 @@ export const compareReturns = <T extends ToldReturned, R extends Returned>(
     const [{ unit, about }] = group;
     const since = group.map((each) => each.since).sort()[0] as string;
     const months = returned.filter((of) => of.unit === unit && of.month >= since && isAbout(of, about));
-    return { told: group, returned: months, fen: sum(group), ledger: sum(months), since };
+    return { reports: group, returned: months, fen: sum(group), ledger: sum(months), since };
   });
 };
 const sum = (of: readonly { readonly fen: number }[]): number => of.reduce((all, { fen }) => all + fen, 0);
@@ -71,11 +71,11 @@ const inLedger = (references: readonly Reference[]): readonly Returned[] =>
 /**
  * Silent where what money returns say is not known.
  * @param verb what was done with the money, as the sheet calls it
- * @param toldBy what a row tells, undefined where it tells nothing
+ * @param reportOf what a row reports, undefined where nothing
  */
 export const returnedInLedger = (
   verb: Bilingual,
-  toldBy: (row: Row, context: RuleContext) => Omit<ToldReturned, 'fen'> | undefined,
+  reportOf: (row: Row, context: RuleContext) => Omit<ReportedReturn, 'fen'> | undefined,
 ): SheetRule => ({
   code: 'returned-not-in-ledger',
   stage: 'references',
@@ -91,12 +91,12 @@ export const returnedInLedger = (
   broken: (rows, context) => {
     const { returned } = context.references;
     if (!returned) return [];
-    const told = rows.flatMap((row, i) => {
+    const reports = rows.flatMap((row, i) => {
       const fen = row.returned as number | undefined;
-      const of = fen ? toldBy(row, context) : undefined;
+      const of = fen ? reportOf(row, context) : undefined;
       return of && fen ? [{ ...of, fen, row: i }] : [];
     });
-    return compareReturns(told, inLedger(returned)).flatMap(({ told: [first], fen, ledger, since }) =>
+    return compareReturns(reports, inLedger(returned)).flatMap(({ reports: [first], fen, ledger, since }) =>
       fen > ledger
         ? [
             {

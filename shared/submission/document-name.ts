@@ -1,4 +1,4 @@
-import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { periodName } from '../ground/period.ts';
@@ -15,7 +15,3 @@ export const nameOfDocument = (programme: Programme, path: string): Bilingual =>
     period: periodName(period),
   });
 };
-
-/** What figures come from: a document by its name, a registered row or a class by its code. */
-export const nameOfSource = (programme: Programme, source: string): Bilingual =>
-  source.includes('/') ? nameOfDocument(programme, source) : same(source);

@@ -15,7 +15,7 @@ export const newsMailTexts = {
   },
   /** What others found or decided, and the unit has to act on. */
   assigned: {
-    zh: '{what}中有{count}项须由贵单位办理。',
+    zh: '{what}中有{count}项须由你单位办理。',
     en: '{what}: {count} {count|item|items} for your unit to act on.',
   },
   assignedItems: { zh: '办理事项', en: 'To act on' },
@@ -27,6 +27,8 @@ export const newsMailTexts = {
     zh: '在表格“首页”的“限期办理事项”中可打开要填写的表；台账中可查看详情。',
     en: 'The form to answer with opens from the Home tab of the spreadsheet; the register has the details.',
   },
+  /** Where there is no form to answer with. */
+  assignedLook: { zh: '详情请在台账中查看。', en: 'The register has the details.' },
   figures: { zh: '报送内容', en: 'What was submitted' },
   receipt: { zh: '回执编号', en: 'Receipt number' },
   version: { zh: '版本', en: 'Version' },

@@ -78,13 +78,14 @@ export const supervisionWords = texts({
     zh: '所见单位共 {count} 条比对情况：待说明 {open}，已说明 {explained}，已认可 {accepted}，已转办 {over}。',
     en: '{count} {count|flag|flags} of the units you look after: {open} to be explained, {explained} explained, {accepted} accepted, {over} turned over.',
   },
+  registered: { zh: '{form}　{code}', en: '{form}, {code}' },
   chooseFlag: {
     zh: '请先在“比对情况”标签页中选中一条，再选择“打开所选报表”。',
     en: 'Select a flag in the tab “Flags” first, then choose “Open selected document” again.',
   },
   noDocument: {
     zh: '该条比对情况所依据的不是报表，请按“依据”栏的编号在台账中查看。',
-    en: 'The figures of this flag come from registers: look the codes under “Rows” up there.',
+    en: 'The figures of this flag come from registers: look up the codes under “Rows” there.',
   },
   fileName: { zh: '比对情况', en: 'flags' },
 });

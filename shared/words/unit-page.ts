@@ -41,6 +41,7 @@ export const unitPageWords = texts({
   late: { zh: '逾期报送（份）', en: 'Submitted late' },
   pending: { zh: '审核、修改中（份）', en: 'In review or returned' },
   missing: { zh: '未报送（份）', en: 'Not submitted' },
+  flagsAt: { zh: '按截至 {asOf} 的报表', en: 'as of {asOf}' },
   flagsOpen: { zh: '待说明的比对情况（条）', en: 'Flags to explain' },
   flagsAll: { zh: '比对情况（条）', en: 'Flags' },
   class: { zh: '培训班 {code}', en: 'Class {code}' },

@@ -131,6 +131,13 @@ test('only what was looked at is issued, under its number, day and registered de
   expect(await refusedIssue()).toContain('2015 年度计划已由 青人社字〔2015〕12号 下达');
 });
 
+test('a decision may be named by the number before it', async () => {
+  await register();
+  await compile();
+  const { dialogs } = await issue({ ...told, decision: '1' }, no);
+  expect(dialogs[0]?.message).toContain(`依据：${decision}`);
+});
+
 test('nothing is issued when the person says no, or when the ledger moved since', async () => {
   await register();
   await compile();

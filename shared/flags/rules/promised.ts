@@ -162,7 +162,7 @@ export const returnedTold = (view: View): Found => {
   });
   const flows = movements.filter(({ state }) => state === 'returned');
   const compared = compareReturns(told, flows);
-  const flags = compared.flatMap(({ told: group, returned, fen, ledger, since }) => {
+  const flags = compared.flatMap(({ reports: group, returned, fen, ledger, since }) => {
     const [{ unit, about }] = group;
     if (fen <= ledger) return [];
     return [

@@ -99,6 +99,7 @@ test('satisfaction with its replies and telephone checks stand beside each class
   );
   expect(counts.at(-1)).toBeGreaterThan(0);
   expect(counts.reduce((sum, count) => sum + count)).toBe(value('应报报表（份）'));
+  expect(lines.find(({ title }) => title.zh === '比对情况（条）')?.note?.zh).toBe('按截至 2015-12-31 的报表');
   const file = (email: string) =>
     office.askAs(`${email}@qingdao.example`, 'downloadUnit', {
       params: { unit: 'nyw' },

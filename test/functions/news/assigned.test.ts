@@ -87,12 +87,13 @@ test('a unit is told of its finding the same day, with its code, what to do, by 
   ]);
   const [letter] = letters.filter(({ to }) => to.includes('nyw'));
   expect(letter?.subject).toContain('《检查问题清单》（2015年）');
-  expect(letter?.text).toContain('中有1项须由贵单位办理');
+  expect(letter?.text).toContain('中有1项须由你单位办理');
   expect(letter?.text).toContain(
     'DC2015-RSJ-001-2 市级经费到位后滞留：对检查问题的意见，2015-09-16前，请在“检查问题意见反馈表”中填写',
   );
   expect(letter?.text).toContain('by 2015-09-16; answer in “Opinions on findings”');
   expect(letter?.text).not.toContain('签到不全');
+  expect(letter?.text).toContain('可打开要填写的表');
   expect(holesIn((letter?.html ?? '') + letter?.text)).toEqual([]);
 });
 
@@ -143,4 +144,7 @@ test('a decision of the joint conference goes to the unit in the lead; to whoeve
   const letters = taken();
   expect(letters.map(({ to }) => to)).toEqual(['clerk.hyj@qingdao.example']);
   expect(letters[0]?.text).toContain('2015-12-20');
+  // Nobody answers it in a form: nothing speaks of one.
+  expect(letters[0]?.text).toContain('详情请在台账中查看。');
+  expect(letters[0]?.text).not.toContain('要填写的表');
 });

@@ -1,6 +1,8 @@
 /** A field's owner finds its classes wherever they are held, and sees of no other field anything (notice 12, 53). */
+
 import readSheets from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
 import type { Role } from '../../../shared/ground/access.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
@@ -114,6 +116,9 @@ test('the file has the same rows', async () => {
     query: {},
   });
   const [sheet] = await readSheets(Buffer.from(good, 'base64'));
+  // A whole number of hours has no point behind it.
+  const { parts } = inspectWorkbook(Buffer.from(good, 'base64'));
+  expect(parts.get('xl/styles.xml')?.toString()).not.toContain('0.##');
   const rows = sheet?.data ?? [];
   expect(rows[0]?.[0]).toContain('2015 年本领域培训班：海洋科技开发（牵头），3 期');
   expect(
