@@ -9,7 +9,16 @@ import { a1Of, createReadings, placeOf } from './browser-readings.ts';
 
 type Rect = { x: number; y: number; width: number; height: number; isCovered: boolean };
 /** What the page offers to tests: `window.zhixin`. */
-type Handles = { zhixin: { ready: boolean; cellRect(a1: string): Rect; activeTab(): string } };
+type Handles = {
+  zhixin: {
+    ready: boolean;
+    cellRect(a1: string): Rect;
+    activeTab(): string;
+    workbook(): unknown;
+    changesMade(): number;
+    saveAtOnce(): void;
+  };
+};
 
 export type Desk = Awaited<ReturnType<typeof sitAt>>;
 export type Sitting = {
@@ -105,7 +114,21 @@ function createActions(page: Page) {
     });
     asked.catch(() => undefined);
     await Promise.race([over, asked]);
+    // A person need not wait for this either: an edit is saved a second later of itself.
+    await page.evaluate(() => (globalThis as unknown as Handles).zhixin.saveAtOnce());
     await page.locator('#saved[data-state=saved]').waitFor();
+  };
+
+  /** Does what changes the workbook, a moment later perhaps, and waits until that is saved. */
+  const changing = async (act: () => Promise<void>): Promise<void> => {
+    const changes = () => page.evaluate(() => (globalThis as unknown as Handles).zhixin.changesMade());
+    const before = await changes();
+    await act();
+    await page.waitForFunction(
+      (made) => (globalThis as unknown as Handles).zhixin.changesMade() > made,
+      before,
+    );
+    await idle();
   };
 
   /** Chooses an item of the add-on's menu by mouse: `choose('审核（市局）', '待审报表')`. */
@@ -175,10 +198,7 @@ function createActions(page: Page) {
     /** Sets or takes away the tick of a cell. */
     async tick(a1: string): Promise<void> {
       const { x, y, width, height } = await rectOf(a1);
-      const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
-      await page.mouse.click(x + width / 2, y + height / 2);
-      await saving;
-      await idle();
+      await changing(() => page.mouse.click(x + width / 2, y + height / 2));
     },
     /** Goes to a cell by arrows, as long as the cell in the name box is another one. */
     async selectByKeys(a1: string): Promise<void> {
@@ -217,10 +237,7 @@ function createActions(page: Page) {
         text,
       );
       await select(a1);
-      const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
-      await page.keyboard.press('Control+v');
-      await saving;
-      await idle();
+      await changing(() => page.keyboard.press('Control+v'));
     },
     /** Writes a note on a cell through the sheet's own context menu. */
     async writeNote(a1: string, text: string, caption = '添加批注'): Promise<void> {
@@ -228,8 +245,14 @@ function createActions(page: Page) {
       const { x, y, height } = await rectOf(a1);
       await page.mouse.click(x + 20, y + height / 2, { button: 'right' });
       await page.getByText(caption, { exact: true }).click();
-      await page.locator('[data-u-comp=note-textarea]').waitFor();
+      // It takes the keys only when it has the focus, and is kept a moment after the last of them.
+      await page.locator('[data-u-comp=note-textarea]:focus').waitFor();
       await page.keyboard.type(text);
+      await page.waitForFunction(
+        (written) => JSON.stringify((globalThis as unknown as Handles).zhixin.workbook()).includes(written),
+        JSON.stringify(text).slice(1, -1),
+        { polling: 100 },
+      );
       await page.mouse.click(x + 20, y + height * 4.5);
       await idle();
     },
@@ -238,10 +261,7 @@ function createActions(page: Page) {
       const { x, y, width } = await rectOf(a1);
       await page.mouse.click(x + width / 2, y - 8);
       await page.mouse.click(x + width / 2, y - 8, { button: 'right' });
-      const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
-      await page.getByText('删除选中列', { exact: true }).click();
-      await saving;
-      await idle();
+      await changing(() => page.getByText('删除选中列', { exact: true }).click());
     },
     /** Rests the mouse on a cell until its note shows. */
     async pointAt(a1: string): Promise<void> {

@@ -10,7 +10,7 @@ import { startMenuBar } from './menu-bar.ts';
 import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
-import { replay, saveNow, startSaving } from './saving.ts';
+import { changesMade, replay, saveAtOnce, saveNow, startSaving } from './saving.ts';
 import { sortWholeRows } from './sorting.ts';
 import { startTicking } from './tick-by-space.ts';
 import { readByTouch } from './touch.ts';
@@ -29,6 +29,9 @@ declare global {
       cellRect(a1: string): Rect;
       lastCounts(): Record<string, number>;
       activeTab(): string;
+      /** How often the workbook has changed since the page is open. */
+      changesMade(): number;
+      saveAtOnce(): void;
     };
   }
 }
@@ -106,5 +109,7 @@ window.zhixin = {
   cellRect,
   lastCounts: () => lastRun().counts,
   activeTab: () => workbook().getActiveSheet().getSheetName(),
+  changesMade,
+  saveAtOnce,
 };
 await start();

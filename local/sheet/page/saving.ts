@@ -19,6 +19,10 @@ const kept = /^(?:sheet\.mutation|data-validation\.mutation)\./;
 const mutationType = 2;
 
 let unsaved: Mutation[] = [];
+let made = 0;
+/** Changes of the workbook since the page is open. */
+export const changesMade = (): number => made;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let present: Promise<void> | undefined;
 let stopped = false;
@@ -70,6 +74,11 @@ export async function saveNow(): Promise<void> {
   await present;
 }
 
+/** Whoever waits for the second after an edit need not. */
+export function saveAtOnce(): void {
+  if (unsaved.length > 0) void saveNow();
+}
+
 function saveSoon(milliseconds: number): void {
   clearTimeout(timer);
   timer = setTimeout(() => void saveNow(), milliseconds);
@@ -94,6 +103,7 @@ export function startSaving(): void {
     const params = (command.params ?? {}) as { unitId?: string };
     if (params.unitId !== undefined && params.unitId !== workbook().getId()) return;
     unsaved.push({ id: command.id, params });
+    made += 1;
     show('saving');
     saveSoon(1000);
   });
