@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { longestTest, longestWait } from './scripts/waiting/patience.ts';
-import { LongestFirst } from './test/support/longest-first.ts';
+import { atOnce, LongestFirst } from './test/support/longest-first.ts';
 
 // As on Lambda, whatever the machine's own: what vitest starts inherits it. A browser is told its own.
 Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8' });
@@ -25,13 +25,13 @@ const apart = [
   'test/infra/native-parts.test.ts',
 ];
 
-/** Two files at a time, of which one may drive a browser: see the sequencer. */
+/** Some files at a time, of which one may drive a browser: see the sequencer. */
 export default defineConfig({
   test: {
     testTimeout: longestTest,
     hookTimeout: longestTest,
     expect: { poll: { timeout: longestWait } },
-    maxWorkers: 2,
+    maxWorkers: atOnce,
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'systems', include: systems } },

@@ -5,7 +5,6 @@
  */
 
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import type { DueRow } from '../../shared/registers/due.ts';
 import { type DocumentNews, newsOf } from '../../shared/submission/news.ts';
 import { triedHours, usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -15,10 +14,10 @@ import type { RecordedEvent, Services } from '../common/services.ts';
 import { writeNewsLetter } from '../documents/news-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/mail.ts';
-import { assignedLetter } from './assigned-letter.ts';
+import { aboutLetter, kindOfAbout } from './about-letter.ts';
 import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
-import { recipientsAtOnce, remembering } from './recipients.ts';
+import { type About, recipientsAtOnce, remembering } from './recipients.ts';
 
 export type MailNewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'archive' | 'own'> &
   MailServices;
@@ -47,26 +46,29 @@ export const mailNews = async (
     each: DocumentNews,
     person: Person,
     mark: { readonly matter: Matter; readonly to: Addressed },
-    { asReviewer = false, assigned }: { asReviewer?: boolean; assigned?: readonly DueRow[] | undefined } = {},
+    { asReviewer = false, about }: { asReviewer?: boolean; about?: About | undefined } = {},
   ) => {
-    const letter = assigned
-      ? assignedLetter(each, assigned, person.unit, services, today)
+    const letter = about
+      ? aboutLetter(each, about, person.unit, services, today)
       : await newsLetterOf(each, person.unit, services, today, asReviewer);
     return mailOnce(
       [mark],
       () => writeNewsLetter(person.email, letter, person.language ?? 'zh'),
-      () => ({ document: documentPath(each.id), news: asReviewer ? 'filed' : assigned ? 'due' : each.kind }),
+      () => ({
+        document: documentPath(each.id),
+        news: asReviewer ? 'filed' : about ? kindOfAbout(about) : each.kind,
+      }),
       services,
       { now, run },
     );
   };
   for (const each of news)
     try {
-      for (const { person, rule, assigned } of await recipientsAtOnce(each, services, today)) {
+      for (const { person, rule, about } of await recipientsAtOnce(each, services, today)) {
         const to = newsMark(each, person.email);
         if (told.get(newsMatter(each.at))?.has(claimKey(to))) continue;
         if (!rule.duty && !(await wantsAtOnce(person, services))) continue;
-        count(await mailOne(each, person, { matter: newsMatter(each.at), to }, { assigned }));
+        count(await mailOne(each, person, { matter: newsMatter(each.at), to }, { about }));
       }
       for (const person of await reviewersOnDueDay(each, services, today)) {
         const to = dueDayMark(person);

@@ -42,12 +42,21 @@ export const readNews = async (
   const today = todayOf(services.city, now);
   const [ofUnit, published, findings, aside, waiting] = await Promise.all([
     ofDocuments(actor, since, services),
-    mayEver(actor, 'fill') ? newlyPublished(actor, since, services) : [],
+    mayEver(actor, 'fill') ? newlyPublished(actor, since, services, today) : [],
     dues.then((rows) => newDues(rows, since, services, today)),
     setAsideElsewhere(actor, since, services),
     mayEver(actor, 'review') ? waitingFor(actor, since, services, today) : undefined,
   ]);
-  const items = [...ofUnit, ...published, ...findings, ...aside, ...(waiting?.items ?? [])];
+  // What has to be acted on is told as that alone.
+  const isTold = ({ kind, code }: NewsItem): boolean =>
+    kind === 'concerned' && findings.some((each) => each.code === code);
+  const items = [
+    ...ofUnit,
+    ...published.filter((each) => !isTold(each)),
+    ...findings,
+    ...aside,
+    ...(waiting?.items ?? []),
+  ];
   items.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   return {
     since,

@@ -4,6 +4,7 @@ import { foldEmail } from '../../shared/ground/fold-email.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
+import type { Entry } from '../../shared/registers/entries.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { type MailRule, mailRuleOf, mailRules } from '../../shared/submission/news-mail.ts';
 import type { Person } from '../../shared/tables/directory.ts';
@@ -15,14 +16,17 @@ import type { Directory, Services } from '../common/services.ts';
 import { filingUnits, whoFiles } from '../completeness/filers.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
 import { assignedBy } from './assigned.ts';
+import { concerningBy } from './concerning.ts';
 import { isAnnounced, isMember } from './newly-published.ts';
 
 export type Recipient = {
   readonly person: Person;
   readonly rule: MailRule;
-  /** Rows of the document that the person’s unit has to act on from now on. */
-  readonly assigned?: readonly DueRow[];
+  /** What the document says of the unit of a person who is told for that. */
+  readonly about?: About;
 };
+/** Rows that a unit has to act on from now on, and others that say something of it. */
+export type About = { readonly assigned: readonly DueRow[]; readonly concerning: readonly Entry[] };
 type World = { readonly city: City; readonly directory: Directory } & Pick<
   Services,
   'submissions' | 'archive'
@@ -75,14 +79,14 @@ export const recipientsOf = async (
   return eachOnce([...own, ...others], news, city);
 };
 
-/** The same, and before them those who have to act on a row of it: their mails go at once. @param today ISO date */
+/** The same, and before them those of whose unit a row says something: their mails go at once. @param today ISO date */
 export const recipientsAtOnce = async (
   news: DocumentNews,
   world: World & Pick<Services, 'submissions' | 'archive'>,
   today: string,
 ): Promise<readonly Recipient[]> =>
   eachOnce(
-    [...(await assignedPeople(news, world, today)), ...(await recipientsOf(news, world, today))],
+    [...(await peopleConcerned(news, world, today)), ...(await recipientsOf(news, world, today))],
     news,
     world.city,
   );
@@ -105,19 +109,28 @@ const ownPeople = async (
     .map((person) => ({ person, rule }));
 };
 
-/** Of the units that have to act on a row of it. */
-const assignedPeople = async (
+/** Of the units that have to act on a row of it, or of which one says something. */
+const peopleConcerned = async (
   news: DocumentNews,
   world: World & Pick<Services, 'submissions' | 'archive'>,
   today: string,
 ): Promise<readonly Recipient[]> => {
-  const rule = mailRules.due as MailRule;
-  const rows = await assignedBy(news, world, today);
-  const units = [...new Set(rows.flatMap(({ tells }) => tells))];
+  const [rows, entries] = await Promise.all([
+    assignedBy(news, world, today),
+    concerningBy(news, world, today),
+  ]);
+  const units = [
+    ...new Set([...rows.flatMap(({ tells }) => tells), ...entries.flatMap((each) => each.units)]),
+  ];
   const teams = await inLanes(units, (code) => peopleIn(world.directory, code, today));
   return teams.flatMap((people, i) => {
-    const assigned = rows.filter(({ tells }) => tells.includes(units[i] as string));
-    return whoFiles(people).map((person) => ({ person, rule, assigned }));
+    const unit = units[i] as string;
+    const assigned = rows.filter(({ tells }) => tells.includes(unit));
+    const concerning = entries
+      .filter((each) => each.units.includes(unit) && !assigned.some(({ code }) => code === each.entry.code))
+      .map(({ entry }) => entry);
+    const rule = mailRules[assigned.length ? 'due' : 'concerned'] as MailRule;
+    return whoFiles(people).map((person) => ({ person, rule, about: { assigned, concerning } }));
   });
 };
 

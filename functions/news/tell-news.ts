@@ -9,6 +9,7 @@ import { clip } from '../../shared/ground/well-formed.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
+import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
 import type { DocumentNews, NewsKind } from '../../shared/submission/news.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -77,6 +78,19 @@ export const tellDocument = (news: DocumentNews, city: City, reader: string): Ne
 
 export const tellPublished = (news: DocumentNews, city: City): NewsItem =>
   tell({ ...news, kind: 'published', by: nameOfActor(news) }, city, news.id.unit);
+
+/** What the document says of the reader's unit. */
+export const tellConcerning = (
+  news: DocumentNews,
+  { code, title }: Pick<Entry, 'code' | 'title'>,
+  city: City,
+): NewsItem => ({
+  ...tell({ ...news, kind: 'concerned', by: nameOfActor(news) }, city, '', {
+    code,
+    title: shortTitle(title),
+  }),
+  code,
+});
 
 /** What waits for a reviewer. @param at instant at which it came to them */
 export const tellFiled = (

@@ -85,6 +85,7 @@ const timeOfKeys = async ({ local }: Booted, rounds: number): Promise<number> =>
 
 export const clickToReceipt: Bench = {
   name: 'receipt',
+  wholeSystem: true,
   async run({ rosterRows, rounds }) {
     const booted = await bootWithClass();
     try {

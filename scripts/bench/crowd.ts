@@ -65,6 +65,7 @@ const besideHostile = async ({ url, tokens }: Started, rounds: number): Promise<
 
 export const crowd: Bench = {
   name: 'crowd',
+  wholeSystem: true,
   async run({ crowd: { clients, seconds, rounds } }) {
     const data = mkdtempSync(join(tmpdir(), 'zhixin-crowd-'));
     const system = await startSystem(data);

@@ -11,6 +11,7 @@ const warmUps = 3;
 
 export const lastMinute: Bench = {
   name: 'last-minute',
+  wholeSystem: true,
   async run({ rush: { plans, seconds } }) {
     const hour = await openRushHour(plans);
     try {

@@ -13,6 +13,7 @@ const forms = ['1', '2', '3', '4'];
 
 export const openForms: Bench = {
   name: 'open-forms',
+  wholeSystem: true,
   async run() {
     const system = await startJourneySystem({ schedules: [] });
     try {

@@ -27,6 +27,7 @@ const warmUp = 'warm-up';
 /** Steps of the simulated city, with the whole product in them, next to as many that do nothing. */
 export const simulation: Bench = {
   name: 'simulation',
+  wholeSystem: true,
   async run({ rounds }) {
     const folder = folderOfBundles();
     try {

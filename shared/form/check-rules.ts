@@ -77,11 +77,12 @@ export const checkRules = (
   unread: ReadonlyMap<Row, readonly string[]>,
   issues: Issue[],
 ): void => {
+  const missedIn = rows.map((row) => (unread.size > 0 ? unread.get(row) : undefined));
   const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      const missed = unread.size > 0 ? unread.get(row) : undefined;
+      const missed = missedIn[i];
       // One slip is said once: what the cell must hold can be asked when it can be read.
       if (missed?.includes(rule.paints)) return;
       const params = rule.broken(row, context);

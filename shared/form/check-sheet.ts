@@ -137,8 +137,9 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
 const sortIssues = (form: Form, issues: readonly Issue[]): readonly Issue[] => {
   const order = new Map(Object.keys(form.columns).map((name, i) => [name, i] as const));
   const place = ({ row = -1, column = '' }: Issue): number => row * 1000 + (order.get(column) ?? -1);
+  const places = issues.map(place);
   return issues
-    .map((issue, i) => ({ issue, i, at: place(issue) }))
-    .sort((a, b) => a.at - b.at || a.i - b.i)
-    .map(({ issue }) => issue);
+    .map((_, i) => i)
+    .sort((a, b) => (places[a] as number) - (places[b] as number))
+    .map((i) => issues[i] as Issue);
 };

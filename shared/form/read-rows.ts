@@ -72,6 +72,9 @@ const printed = (value: Value, { column }: ColumnReading, context: CheckContext)
 /** Under a header in another unit the cell would be converted once more. */
 const withoutOffer = ({ understood: _, ...issue }: Issue): Issue => issue;
 
+/** Readings whose words are remembered. */
+const saidLimit = 500;
+
 type MutableRow = { [column: string]: Value | undefined };
 
 export type ReadRows = {
@@ -112,22 +115,25 @@ export const readRows = (
 
   /** Whether the person is known is only known when the whole row is read. */
   const empty: { column: ColumnReading; row: Row; i: number; rowId: string }[] = [];
-  const miss = (row: Row, name: string): void => {
-    const names = unread.get(row);
-    if (names) names.push(name);
-    else unread.set(row, [name]);
-  };
+  /** Of the row that is being read. */
+  let missed: string[] = [];
 
+  /** The same slip in the next row is the same reading of the column (`readText`), said at another place. */
+  const said = new Map<Finding, Issue>();
   /** What a kind has to say about a cell besides its value. */
   const take = (reading: Finding, column: ColumnReading, row: MutableRow, i: number, rowId: string): void => {
     const { name } = column;
     row[name] = reading.value;
     if (reading === untold) {
-      miss(row, name);
+      missed.push(name);
       return;
     }
-    const issue = issueOf(reading, { row: i, rowId, column: name }, column.column, context);
-    if (reading.value === undefined && issue.severity === 'error') miss(row, name);
+    const before = said.get(reading);
+    const issue = before
+      ? { ...before, row: i, rowId }
+      : issueOf(reading, { row: i, rowId, column: name }, column.column, context);
+    if (!before && said.size < saidLimit) said.set(reading, issue);
+    if (reading.value === undefined && issue.severity === 'error') missed.push(name);
     issues.push(column.scaled ? withoutOffer(issue) : issue);
   };
 
@@ -152,7 +158,7 @@ export const readRows = (
     if (filed) {
       row[name] = filed.get(rowId);
       // What a new row would say there is not known.
-      if (!filed.has(rowId)) miss(row, name);
+      if (!filed.has(rowId)) missed.push(name);
       return cell;
     }
     const place = { row: i, rowId, column: name };
@@ -161,7 +167,7 @@ export const readRows = (
     if (stand?.as !== 'filled') {
       if (ditto) issues.push(ditto.issue);
       row[name] = undefined;
-      miss(row, name);
+      missed.push(name);
       return cell;
     }
     const reading = column.read(stand.cell);
@@ -197,6 +203,10 @@ export const readRows = (
       const reading = column.read(cell);
       if (reading === undefined || reading instanceof Finding) put(reading, column, row, i, rowId);
       else row[name] = reading;
+    }
+    if (missed.length > 0) {
+      unread.set(row, missed);
+      missed = [];
     }
     above = filled ?? cells;
     rows.push(row);

@@ -54,11 +54,45 @@ export const fillOne = (text: string, params: Params, language: Language): strin
   return filled;
 };
 
-/** Fills `{name}` in both languages; a text without blanks comes back as it is. */
+/** What a text was filled with, and what became of it. */
+type Filled = { readonly values: readonly (Param | undefined)[]; readonly text: Bilingual };
+type Known = { readonly names: readonly string[]; readonly filled: Filled[]; next: number };
+const known = new Map<Bilingual, Known>();
+/** Ways of filling a text that are remembered, and texts of which they are. */
+const [waysKept, textsKept] = [4, 2_000];
+
+const namesIn = (text: Bilingual): readonly string[] => [
+  ...new Set(
+    [...piecesOf(text.zh), ...piecesOf(text.en)].flatMap((piece) =>
+      typeof piece === 'string' ? [] : [piece.name],
+    ),
+  ),
+];
+
+/**
+ * Fills `{name}` in both languages; a text without blanks comes back as it is. Filled with the same as a moment ago, it
+ * is the same text: what a column accepts is said again in every row.
+ */
 export const fill = (text: Bilingual, params: Params): Bilingual => {
+  let of = known.get(text);
+  if (of)
+    for (const { values, text: filled } of of.filled) {
+      let i = 0;
+      while (i < values.length && params[of.names[i] as string] === values[i]) i++;
+      if (i === values.length) return filled;
+    }
   const zh = fillOne(text.zh, params, 'zh');
   const en = fillOne(text.en, params, 'en');
-  return zh === text.zh && en === text.en ? text : { zh, en };
+  const filled = zh === text.zh && en === text.en ? text : { zh, en };
+  if (!of && known.size < textsKept) {
+    of = { names: namesIn(text), filled: [], next: 0 };
+    known.set(text, of);
+  }
+  if (of) {
+    of.filled[of.next] = { values: of.names.map((name) => params[name]), text: filled };
+    of.next = (of.next + 1) % waysKept;
+  }
+  return filled;
 };
 
 /** One language's text with … for its blanks: for what is said of many cases at once. */

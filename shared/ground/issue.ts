@@ -1,6 +1,6 @@
 import { issueTexts } from '../words/issues.ts';
 import { type Bilingual, fill, type Params } from './bilingual.ts';
-import { maskNumbers } from './mask-numbers.ts';
+import { maskNumbers, mayHoldNumber } from './mask-numbers.ts';
 import type { Severity, Stage } from './stages.ts';
 import { clip, mendText } from './well-formed.ts';
 
@@ -29,19 +29,22 @@ export type IssueCode = keyof typeof issueTexts;
 export type IssuePlace = Partial<Pick<Issue, 'row' | 'rowId' | 'column' | 'understood'>>;
 
 export const makeIssue = (code: IssueCode, place: IssuePlace, params: Params = {}): Issue => {
-  const text = issueTexts[code];
-  return {
-    code,
-    stage: text.stage,
-    severity: text.severity,
-    ...place,
-    message: fill(text.message, params),
-    fix: fill(text.fix, params),
-  };
+  const text: (typeof issueTexts)[IssueCode] = issueTexts[code];
+  const { stage, severity } = text;
+  const message = fill(text.message, params);
+  const fix = fill(text.fix, params);
+  const { row, rowId, column } = place;
+  // Most are of a cell: written out, each takes half the memory, and a sheet may have 50,000 of them.
+  if (row !== undefined && rowId !== undefined && column !== undefined && !('understood' in place))
+    return { code, stage, severity, row, rowId, column, message, fix };
+  return { code, stage, severity, ...place, message, fix };
 };
 
+const fewLetters = /^[\u4e00-\u9fffA-Za-z]{1,10}\d{0,5}$/;
 /** A cell's content as an issue may quote it: short, well-formed, without line breaks, long digit runs masked. */
 export const quote = (cell: unknown): string => {
+  // As most are: nothing in it to mend, to shorten or to mask.
+  if (typeof cell === 'string' && fewLetters.test(cell) && !mayHoldNumber(cell)) return cell;
   const text = maskNumbers(
     mendText(clip(String(cell), 200))
       .replace(/\s+/g, ' ')

@@ -106,7 +106,7 @@ export const dueRows = (
         const told = due.tells === 'owner' ? [entry.unit] : concernedBy(form, entry);
         if (typeof day !== 'string' || told.length === 0) return [];
         if (due.while && !says(entry.row[due.while.column], due.while.is)) return [];
-        const tells = told.flatMap((code) => nowFor(programme.units, code, today));
+        const tells = told.flatMap((code) => whoActsFor(programme.units, code, today));
         const { code, period, unit, title } = entry;
         return [
           {
@@ -129,7 +129,7 @@ export const dueRows = (
 };
 
 /** The unit itself on the day, or who does its work. */
-const nowFor = (units: readonly Unit[], code: string, today: string): readonly string[] => {
+export const whoActsFor = (units: readonly Unit[], code: string, today: string): readonly string[] => {
   const unit = findUnit({ units }, code);
   const heirs = unit ? standInsFor(units, unit, today).map((each) => each.code) : [];
   return heirs.length ? heirs : [code];
@@ -144,7 +144,7 @@ const answeringForm = (
   { units, obligations }: Pick<Programme, 'units' | 'obligations'>,
   today: string,
 ): string | undefined => {
-  const owners = nowFor(units, unit, today);
+  const owners = whoActsFor(units, unit, today);
   const answer =
     'answeredBy' in done
       ? done.answeredBy

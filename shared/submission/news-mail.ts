@@ -33,6 +33,7 @@ export const mailRules: { readonly [kind in NewsKind]?: MailRule } = {
   'set-aside': { to: 'unit', at: 'hour', duty: true },
   published: { ...clerks, to: 'members' },
   due: { to: 'unit', at: 'once', duty: true },
+  concerned: { to: 'unit', at: 'once', duty: true },
   filed: { to: 'reviewers', at: 'morning', duty: false },
 };
 

@@ -25,7 +25,7 @@ export const happenings = [
 export type Happening = (typeof happenings)[number];
 
 /** Beside these, what others filed that concerns the unit, and what a reviewer has to decide. */
-export const newsKinds = [...happenings, 'published', 'due', 'filed', 'handed-over'] as const;
+export const newsKinds = [...happenings, 'published', 'due', 'concerned', 'filed', 'handed-over'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 export type DocumentNews = {

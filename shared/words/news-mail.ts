@@ -12,6 +12,7 @@ export const newsMailTexts = {
     published: { zh: '已发布', en: 'Issued' },
     filed: { zh: '待审核', en: 'For review' },
     due: { zh: '待办理', en: 'To act on' },
+    concerned: { zh: '与你单位有关', en: 'About your unit' },
   },
   /** What others found or decided, and the unit has to act on. */
   assigned: {
@@ -29,6 +30,14 @@ export const newsMailTexts = {
   },
   /** Where there is no form to answer with. */
   assignedLook: { zh: '详情请在台账中查看。', en: 'The register has the details.' },
+  /** What others decided or noted about the unit, with nothing to act on. */
+  concerning: {
+    zh: '{what}中有{count}项与你单位有关。',
+    en: '{what}: {count} {count|entry|entries} about your unit.',
+  },
+  concerningItems: { zh: '有关内容', en: 'About your unit' },
+  concerningLine: { zh: '{code} {title}：{said}', en: '{code} {title}: {said}' },
+  cell: { zh: '{header} {value}', en: '{header} {value}' },
   figures: { zh: '报送内容', en: 'What was submitted' },
   receipt: { zh: '回执编号', en: 'Receipt number' },
   version: { zh: '版本', en: 'Version' },

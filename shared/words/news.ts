@@ -53,6 +53,10 @@ export const newsTexts = {
       zh: '{code} {title}：{task}，期限{until}。',
       en: '{code} {title}: {task}, due {until}.',
     },
+    concerned: {
+      zh: '{what}中有与你单位有关的内容：{code} {title}。',
+      en: '{what} has an entry about your unit: {code} {title}.',
+    },
     'handed-over': {
       zh: '{by}将{what}第{version}版转交您审核。',
       en: '{by} handed {what}, version {version}, over to you for review.',

@@ -18,8 +18,13 @@ const tiny: Sizes = {
   crowd: { clients: 4, seconds: 1, rounds: 2 },
 };
 
-/** What is counted and not timed is run as it is before every landing, by `npm run bench -- --counted`. */
-const timed = benches.filter(({ counted }) => !counted);
+/**
+ * What is counted and not timed is run as it is before every landing, by `npm run bench -- --counted`; what starts whole
+ * systems by `npm run test:long`.
+ */
+const timed = benches.filter(
+  ({ counted, wholeSystem }) => !counted && (!wholeSystem || process.env.ZHIXIN_BENCHES === 'all'),
+);
 
 test.each(timed)('$name answers with figures', async (bench) => {
   const figures = await bench.run(tiny);

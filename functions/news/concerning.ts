@@ -1,0 +1,71 @@
+/**
+ * Rows that say something of another unit as their document comes into force: what became of its application, that its
+ * project was merged with another, how a difference in its figures was settled (notice 86, 90). The unit is told of each
+ * that is new or says something else than before.
+ */
+import type { Form } from '../../shared/form/define-form.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { whoActsFor } from '../../shared/registers/due.ts';
+import type { Entry } from '../../shared/registers/entries.ts';
+import { concernedBy } from '../../shared/registers/sees.ts';
+import { type ChainedEvent, foldEvents } from '../../shared/submission/life-cycle.ts';
+import type { DocumentNews } from '../../shared/submission/news.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import type { Services } from '../common/services.ts';
+import { entriesIn } from '../registers/read-entries.ts';
+
+type World = Pick<Services, 'city' | 'submissions' | 'archive'>;
+
+/** @param units that it concerns; in place of one that has ended, whoever took over */
+export type Concerning = { readonly entry: Entry; readonly units: readonly string[] };
+
+const canConcern = ({ register }: Form): boolean =>
+  [register?.shownTo ?? []].flat().some((shown) => typeof shown !== 'string' && 'concerned' in shown);
+
+/** What a list of the register shows of a row, to compare. */
+const saidIn = ({ register }: Form, { title, row }: Entry): string =>
+  JSON.stringify([title, ...(register?.listed ?? []).map((name) => row[name])]);
+
+/** @param today ISO date */
+export const concerningBy = async (
+  { id, kind, n, last }: DocumentNews,
+  { city, submissions, archive }: World,
+  today: string,
+): Promise<readonly Concerning[]> => {
+  const form = findForm(programmeOf(city, id.period), id.form);
+  if (kind !== 'in-force' || !canConcern(form)) return [];
+  const events = await submissions.events(id);
+  const inForce = (upTo: number) => entriesAfter(events, upTo, form, id, archive);
+  const [before, after] = await Promise.all([inForce(n - 1), inForce(last)]);
+  const known = new Map(before.map((entry) => [entry.code, saidIn(form, entry)]));
+  return after
+    .filter((entry) => known.get(entry.code) !== saidIn(form, entry))
+    .map((entry) => ({ entry, units: concernedNow(form, entry, city.units, today) }))
+    .filter(({ units }) => units.length > 0);
+};
+
+const entriesAfter = (
+  events: readonly ChainedEvent[],
+  upTo: number,
+  form: Form,
+  { unit, period }: DocumentId,
+  archive: World['archive'],
+): Promise<readonly Entry[]> => {
+  const state = foldEvents(events.filter((event) => event.n <= upTo));
+  return entriesIn(form, { unit, form: form.id, period, state }, archive);
+};
+
+/** Others than the unit that filed it, which knows. */
+const concernedNow = (
+  form: Form,
+  entry: Entry,
+  units: World['city']['units'],
+  today: string,
+): readonly string[] => [
+  ...new Set(
+    concernedBy(form, entry)
+      .flatMap((code) => whoActsFor(units, code, today))
+      .filter((code) => code !== entry.unit),
+  ),
+];

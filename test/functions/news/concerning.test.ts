@@ -1,0 +1,123 @@
+/** What registers say of a unit reaches it the same day: each row when it is new or says something else, in words of the list. */
+import '../../support/quiet.ts';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mailInserted } from '../../../functions/news/mail-inserted.ts';
+import type { Row } from '../../../shared/form/define-form.ts';
+import type { Role } from '../../../shared/ground/access.ts';
+import type { Person } from '../../../shared/tables/directory.ts';
+import { chainedProgramme as programme } from '../../support/chained-programme.ts';
+import { holesIn } from '../../support/holes.ts';
+import { type Newsroom, openNewsroom } from '../../support/newsroom.ts';
+import { openOffice } from '../../support/office.ts';
+
+const person = (unit: string, role: Role): Person => ({
+  email: `${role}.${unit}@qingdao.example`,
+  name: '表示例',
+  unit,
+  roles: [role],
+});
+let room: Newsroom;
+let runs = 0;
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2015-09-01T02:00:00Z'), toFake: ['Date'] });
+  room = openNewsroom(
+    [
+      person('nyw', 'clerk'),
+      person('hyj', 'clerk'),
+      person('kjj', 'clerk'),
+      person('rsj', 'clerk'),
+      person('rsj', 'reviewer'),
+    ],
+    programme,
+  );
+});
+afterEach(() => void vi.useRealTimers());
+
+/** Everything that was ever written, as the stream delivers it. */
+const deliver = () =>
+  mailInserted(
+    [...room.services.stored.documents].flatMap(([path, { events }]) =>
+      events.map(
+        ({ n }): DynamoDBRecord => ({
+          eventName: 'INSERT',
+          dynamodb: {
+            Keys: { pk: { S: `DOC#${path}` }, sk: { S: `EVENT#${String(n).padStart(6, '0')}` } },
+            SequenceNumber: String(n),
+          },
+        }),
+      ),
+    ),
+    { ...room.services, claims: room.mail.claims, send: room.mail.send },
+    { now: new Date(), run: `run-${++runs}` },
+  );
+const taken = () => room.mail.outbox.splice(0).filter(({ subject }) => subject.includes('与你单位有关'));
+
+const merge = (changes: Row = {}): Row => ({
+  number: 1,
+  project: '2015A-NYW-001',
+  others: ['2015A-HYJ-002'],
+  result: 'merged',
+  persons: 80,
+  budget: 90_000_00,
+  reason: '内容和对象相同，合并举办',
+  ...changes,
+});
+const file = async (...rows: Row[]) => {
+  await room.file('rsj/plan-merge/2015', rows, new Date().toISOString());
+  await deliver();
+};
+
+test('units whose projects are merged are told, with what was decided, and nobody else', async () => {
+  await file(merge());
+  const letters = taken();
+  expect(letters.map(({ to }) => to).sort()).toEqual([
+    'clerk.hyj@qingdao.example',
+    'clerk.nyw@qingdao.example',
+  ]);
+  const letter = letters.find(({ to }) => to.includes('hyj'));
+  const text = letter?.text ?? '';
+  expect(text).toContain('中有1项与你单位有关。');
+  expect(text).toContain('认定结果 归并');
+  expect(text).toContain('归并后人数 80');
+  expect(text).toContain('理由 内容和对象相同，合并举办');
+  expect(text).toContain('1 entry about your unit');
+  expect(text).toContain('Result Merged');
+  expect(holesIn((letter?.html ?? '') + text)).toEqual([]);
+});
+
+test('a row is told again only when it says something else', async () => {
+  await file(merge());
+  expect(taken()).toHaveLength(2);
+  await deliver();
+  expect(taken()).toEqual([]);
+  // The remark is in no list; another row concerns another unit.
+  await file(
+    merge({ remark: '略' }),
+    merge({ number: 2, project: '2015A-KJJ-001', others: ['2015A-HYJ-003'], result: 'kept' }),
+  );
+  expect(
+    taken()
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual(['clerk.hyj@qingdao.example', 'clerk.kjj@qingdao.example']);
+  await file(merge({ result: 'kept', persons: undefined, budget: undefined }));
+  const letters = taken();
+  expect(letters).toHaveLength(2);
+  expect(letters[0]?.text).toContain('认定结果 不归并');
+});
+
+test('it stands among the news of the sheet, once, as it is in force now', async () => {
+  const office = openOffice(room.services);
+  const news = async (email: string) =>
+    (await office.askAs(email, 'whoAmI', {})).good.news?.items.filter(({ kind }) => kind === 'concerned') ??
+    [];
+  await file(merge());
+  vi.setSystemTime(new Date('2015-09-01T03:00:00Z'));
+  await file(merge({ persons: 70 }));
+  vi.setSystemTime(new Date('2015-09-01T04:00:00Z'));
+  const [item, ...others] = await news('clerk.hyj@qingdao.example');
+  expect(others).toEqual([]);
+  expect(item?.text.zh).toContain('《项目归并登记表》（2015年）中有与你单位有关的内容：');
+  expect(await news('clerk.kjj@qingdao.example')).toEqual([]);
+});
