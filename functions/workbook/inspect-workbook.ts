@@ -50,7 +50,11 @@ const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): B
   if (method === 0) return content;
   if (method !== 8) throw badWorkbook('damaged');
   try {
-    const inflated = inflateRawSync(content, { maxOutputLength: Math.max(1, unpacked) });
+    // In one piece with room to spare: pieces of the usual 16 KB would be put together in the end, twenty million bytes.
+    const inflated = inflateRawSync(content, {
+      maxOutputLength: Math.max(1, unpacked),
+      chunkSize: unpacked + 64,
+    });
     if (inflated.length === unpacked) return inflated;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
