@@ -10,6 +10,7 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
 import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
 import { listedColumns, printListed } from '../../shared/registers/listed.ts';
+import { printNumber } from '../../shared/statistics/table.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
 import type { NewsLetter } from '../documents/news-mail.tsx';
@@ -77,7 +78,9 @@ const concerningLine =
       const cells = printListed(form, entry, { ...context, language });
       return columns
         .flatMap(({ name, header }, i) => {
-          const value = String(cells[i] ?? '');
+          const cell = cells[i] ?? '';
+          const isMoney = form.columns[name]?.kind === 'money' && typeof cell === 'number';
+          const value = isMoney ? printNumber(cell, 'money') : String(cell);
           return value === '' || name === form.register?.title
             ? []
             : [fill(words.cell, { header, value: maskNumbers(value) })[language]];

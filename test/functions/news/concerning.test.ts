@@ -80,6 +80,7 @@ test('units whose projects are merged are told, with what was decided, and nobod
   expect(text).toContain('中有1项与你单位有关。');
   expect(text).toContain('认定结果 归并');
   expect(text).toContain('归并后人数 80');
+  expect(text).toContain('归并后经费预算（元） 90,000.00');
   expect(text).toContain('理由 内容和对象相同，合并举办');
   expect(text).toContain('1 entry about your unit');
   expect(text).toContain('Result Merged');
