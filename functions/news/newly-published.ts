@@ -52,8 +52,6 @@ const newlyConcerning = async (
       .filter(({ units }) => units.includes(actor.unit))
       .map(({ entry }): [string, NewsItem] => [entry.code, tellConcerning(each, entry, services.city)]),
   );
-  const latest = new Map<string, NewsItem>();
-  for (const [code, item] of found.flat())
-    if (item.at >= (latest.get(code)?.at ?? '')) latest.set(code, item);
-  return [...latest.values()];
+  // In the order of time: the last of a row stays.
+  return [...new Map(found.flat()).values()];
 };

@@ -87,6 +87,11 @@ test('units whose projects are merged are told, with what was decided, and nobod
   expect(holesIn((letter?.html ?? '') + text)).toEqual([]);
 });
 
+test('whoever filed it knows: their own unit is not told, though it is named', async () => {
+  await file(merge({ others: ['2015A-RSJ-002'] }));
+  expect(taken().map(({ to }) => to)).toEqual(['clerk.nyw@qingdao.example']);
+});
+
 test('a row is told again only when it says something else', async () => {
   await file(merge());
   expect(taken()).toHaveLength(2);
@@ -119,6 +124,7 @@ test('it stands among the news of the sheet, once, as it is in force now', async
   vi.setSystemTime(new Date('2015-09-01T04:00:00Z'));
   const [item, ...others] = await news('clerk.hyj@qingdao.example');
   expect(others).toEqual([]);
+  expect(item?.at).toBe('2015-09-01T03:00:00.000Z');
   expect(item?.text.zh).toContain('《项目归并登记表》（2015年）中有与你单位有关的内容：');
   expect(await news('clerk.kjj@qingdao.example')).toEqual([]);
 });
