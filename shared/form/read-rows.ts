@@ -130,7 +130,7 @@ export const readRows = (
     }
     const before = said.get(reading);
     const issue = before
-      ? { ...before, row: i, rowId }
+      ? { ...before, row: i, rowId, column: name }
       : issueOf(reading, { row: i, rowId, column: name }, column.column, context);
     if (!before && said.size < saidLimit) said.set(reading, issue);
     if (reading.value === undefined && issue.severity === 'error') missed.push(name);

@@ -1,60 +1,32 @@
 /** Mails to units about what others found or decided: the same day, each row once, to those alone whose turn it is. */
 import '../../support/quiet.ts';
-import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mailInserted } from '../../../functions/news/mail-inserted.ts';
 import { mailNews, recentNews, toldOf } from '../../../functions/news/mail-news.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import type { Role } from '../../../shared/ground/access.ts';
-import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
+import { deliverNews, mailing, personOf, runNow } from '../../support/deliver-news.ts';
 import { holesIn } from '../../support/holes.ts';
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts';
 import { openOffice } from '../../support/office.ts';
 
-const person = (unit: string, role: Role): Person => ({
-  email: `${role}.${unit}@qingdao.example`,
-  name: '表示例',
-  unit,
-  roles: [role],
-});
 let room: Newsroom;
-let runs = 0;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-09-01T02:00:00Z'), toFake: ['Date'] });
   room = openNewsroom(
     [
-      person('nyw', 'clerk'),
-      person('nyw', 'head'),
-      person('hyj', 'clerk'),
-      person('kjj', 'head'),
-      person('rsj', 'clerk'),
-      person('rsj', 'reviewer'),
+      personOf('nyw', 'clerk'),
+      personOf('nyw', 'head'),
+      personOf('hyj', 'clerk'),
+      personOf('kjj', 'head'),
+      personOf('rsj', 'clerk'),
+      personOf('rsj', 'reviewer'),
     ],
     programme,
   );
 });
 afterEach(() => void vi.useRealTimers());
 
-const services = () => ({ ...room.services, claims: room.mail.claims, send: room.mail.send });
-const run = () => ({ now: new Date(), run: `run-${++runs}` });
-/** Everything that was ever written, as the stream delivers it. */
-const deliver = () =>
-  mailInserted(
-    [...room.services.stored.documents].flatMap(([path, { events }]) =>
-      events.map(
-        ({ n }): DynamoDBRecord => ({
-          eventName: 'INSERT',
-          dynamodb: {
-            Keys: { pk: { S: `DOC#${path}` }, sk: { S: `EVENT#${String(n).padStart(6, '0')}` } },
-            SequenceNumber: String(n),
-          },
-        }),
-      ),
-    ),
-    services(),
-    run(),
-  );
+const deliver = () => deliverNews(room);
 /** Mails about what is to be acted on, as to whom. */
 const taken = () =>
   room.mail.outbox.splice(0).flatMap((letter) => (letter.subject.includes('待办理') ? [letter] : []));
@@ -102,7 +74,7 @@ test('of each row once: not again by the hour, by a second delivery or with a la
   expect(taken()).toHaveLength(1);
   await deliver();
   const recent = await recentNews(room.services, new Date());
-  await mailNews(recent, services(), run(), await toldOf(recent, services()));
+  await mailNews(recent, mailing(room), runNow(), await toldOf(recent, mailing(room)));
   expect(taken()).toEqual([]);
   await file(finding({ remark: '略' }), finding({ number: 103, unit: 'hyj' }));
   expect(taken().map(({ to }) => to)).toEqual(['clerk.hyj@qingdao.example']);

@@ -1,56 +1,31 @@
 /** What registers say of a unit reaches it the same day: each row when it is new or says something else, in words of the list. */
 import '../../support/quiet.ts';
-import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mailInserted } from '../../../functions/news/mail-inserted.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import type { Role } from '../../../shared/ground/access.ts';
-import type { Person } from '../../../shared/tables/directory.ts';
+import { forms } from '../../../shared/programme/programmes.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
+import { deliverNews, personOf } from '../../support/deliver-news.ts';
 import { holesIn } from '../../support/holes.ts';
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts';
 import { openOffice } from '../../support/office.ts';
 
-const person = (unit: string, role: Role): Person => ({
-  email: `${role}.${unit}@qingdao.example`,
-  name: '表示例',
-  unit,
-  roles: [role],
-});
 let room: Newsroom;
-let runs = 0;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-09-01T02:00:00Z'), toFake: ['Date'] });
   room = openNewsroom(
     [
-      person('nyw', 'clerk'),
-      person('hyj', 'clerk'),
-      person('kjj', 'clerk'),
-      person('rsj', 'clerk'),
-      person('rsj', 'reviewer'),
+      personOf('nyw', 'clerk'),
+      personOf('hyj', 'clerk'),
+      personOf('kjj', 'clerk'),
+      personOf('rsj', 'clerk'),
+      personOf('rsj', 'reviewer'),
     ],
     programme,
   );
 });
 afterEach(() => void vi.useRealTimers());
 
-/** Everything that was ever written, as the stream delivers it. */
-const deliver = () =>
-  mailInserted(
-    [...room.services.stored.documents].flatMap(([path, { events }]) =>
-      events.map(
-        ({ n }): DynamoDBRecord => ({
-          eventName: 'INSERT',
-          dynamodb: {
-            Keys: { pk: { S: `DOC#${path}` }, sk: { S: `EVENT#${String(n).padStart(6, '0')}` } },
-            SequenceNumber: String(n),
-          },
-        }),
-      ),
-    ),
-    { ...room.services, claims: room.mail.claims, send: room.mail.send },
-    { now: new Date(), run: `run-${++runs}` },
-  );
+const deliver = () => deliverNews(room);
 const taken = () => room.mail.outbox.splice(0).filter(({ subject }) => subject.includes('与你单位有关'));
 
 const merge = (changes: Row = {}): Row => ({
@@ -127,4 +102,12 @@ test('it stands among the news of the sheet, once, as it is in force now', async
   expect(item?.at).toBe('2015-09-01T03:00:00.000Z');
   expect(item?.text.zh).toContain('《项目归并登记表》（2015年）中有与你单位有关的内容：');
   expect(await news('clerk.kjj@qingdao.example')).toEqual([]);
+});
+
+test('no form whose rows are restricted shows them to units that they concern', () => {
+  const concerns = forms.filter(({ register }) =>
+    [register?.shownTo ?? []].flat().some((shown) => typeof shown !== 'string' && 'concerned' in shown),
+  );
+  expect(concerns.length).toBeGreaterThan(10);
+  expect(concerns.filter(({ restricted }) => restricted).map(({ id }) => id)).toEqual([]);
 });
