@@ -35,6 +35,8 @@ export type Newsroom = {
   readonly services: InMemory;
   readonly reports: InMemoryReports;
   readonly mail: InMemoryMail;
+  /** Approves what waits. */
+  readonly approve: (path: string, at: string) => Promise<void>;
   /** Files a version and approves it; `decide` false leaves it waiting. */
   readonly file: (path: string, rows: readonly Row[], at: string, decide?: boolean) => Promise<void>;
   /** Issues the plan of a year, or the next notice that changes it, from the projects the ledger shows. */
@@ -82,13 +84,16 @@ export const openNewsroom = (people: readonly Person[] = readers, programme?: Pr
     };
     const recorded = recordSubmission(form, before, submitted, sha256);
     await services.submissions.append(id, before, recorded.after, recorded.events);
-    if (form.review === 'automatic' || !decide) return;
-    const approved = recordDecision(
-      recorded.after,
-      { ...who, type: 'approve', reason: '', comments: [] },
-      sha256,
-    );
-    await services.submissions.append(id, recorded.after, approved.after, approved.events);
+    if (form.review !== 'automatic' && decide) await approve(path, at);
+  };
+
+  const approve: Newsroom['approve'] = async (path, at) => {
+    const id = parseDocumentPath(path);
+    const before = await services.submissions.load(id);
+    const who = { at, by: 'clerk@qingdao.example', byName: '示例甲', version: before.version };
+    const decision = { ...who, type: 'approve' as const, reason: '', comments: [] };
+    const { after, events } = recordDecision(before, decision, sha256);
+    await services.submissions.append(id, before, after, events);
   };
 
   const issue: Newsroom['issue'] = async (year, at, issuedOn = at.slice(0, 10)) => {
@@ -137,6 +142,7 @@ export const openNewsroom = (people: readonly Person[] = readers, programme?: Pr
     reports,
     mail,
     file,
+    approve,
     issue,
     project: async () => {
       for (const path of services.stored.documents.keys())

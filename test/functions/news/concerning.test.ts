@@ -104,6 +104,18 @@ test('it stands among the news of the sheet, once, as it is in force now', async
   expect(await news('clerk.kjj@qingdao.example')).toEqual([]);
 });
 
+test('what waits for a reviewer is told when the reviewer has approved it', async () => {
+  const path = 'nyw/rectification/2015';
+  const row = { number: 1, inspection: 'DC2015-RSJ-001', problem: 1, measures: '补记学时', status: 'done' };
+  await room.file(path, [row], new Date().toISOString(), false);
+  await deliver();
+  expect(taken()).toEqual([]);
+  vi.setSystemTime(new Date('2015-09-01T03:00:00Z'));
+  await room.approve(path, new Date().toISOString());
+  await deliver();
+  expect(taken().map(({ to }) => to)).toEqual(['clerk.rsj@qingdao.example']);
+});
+
 test('no form whose rows are restricted shows them to units that they concern', () => {
   const concerns = forms.filter(({ register }) =>
     [register?.shownTo ?? []].flat().some((shown) => typeof shown !== 'string' && 'concerned' in shown),
