@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { longestTest, longestWait } from './scripts/waiting/patience.ts';
+import { isLanding } from './test/support/landing.ts';
 import { atOnce, LongestFirst } from './test/support/longest-first.ts';
 
 // As on Lambda, whatever the machine's own: what vitest starts inherits it. A browser is told its own.
@@ -8,6 +9,8 @@ Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8' });
 for (const overruling of ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LC_CTYPE']) delete process.env[overruling];
 
 const everything = 'test/**/*.test.{ts,tsx}';
+/** Long journeys that only a landing takes. */
+const later = isLanding ? [] : ['test/**/*.landing.test.ts'];
 /** These drive a whole system in a real browser. */
 const inBrowser = 'test/journey/**/*.test.ts';
 /** These break, start and stop whole systems and programs, each in a process of its own. */
@@ -34,7 +37,7 @@ export default defineConfig({
     maxWorkers: atOnce,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'systems', include: systems } },
+      { extends: true, test: { name: 'systems', include: systems, exclude: later } },
       { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
@@ -46,7 +49,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'browser', include: [inBrowser] } },
+      { extends: true, test: { name: 'browser', include: [inBrowser], exclude: later } },
     ],
   },
 });

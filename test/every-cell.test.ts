@@ -19,9 +19,10 @@ import { quote } from '../shared/ground/issue.ts';
 import { Problem } from '../shared/ground/problem.ts';
 import { forms } from '../shared/programme/programmes.ts';
 import { contextFor } from './support/given.ts';
+import { isLanding } from './support/landing.ts';
 import { anyWorkbook, bytesOf, type RandomTab, xmlText } from './support/random-workbook.ts';
 
-const workbooks = Number(process.env.ZHIXIN_GRIDS ?? 2_000);
+const workbooks = Number(process.env.ZHIXIN_GRIDS ?? (isLanding ? 2_000 : 1_000));
 const timeout = longestTest * Math.max(1, workbooks / 2_000);
 
 type Read = {

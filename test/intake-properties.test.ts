@@ -10,10 +10,11 @@ import type { Cell, Form } from '../shared/form/define-form.ts';
 import { forms } from '../shared/programme/programmes.ts';
 import { usualCells } from './support/corpus.ts';
 import { contextFor, givenSheet } from './support/given.ts';
+import { isLanding } from './support/landing.ts';
 import { openOffice } from './support/office.ts';
 import { readBack, sealIn, sealOf, workbookOf } from './support/workbooks.ts';
 
-const grids = Number(process.env.ZHIXIN_GRIDS ?? 2_000);
+const grids = Number(process.env.ZHIXIN_GRIDS ?? (isLanding ? 2_000 : 1_000));
 /** Files take a hundred times as long to write as to check. */
 const files = Math.max(60, Math.round(grids / 20));
 const timeout = longestTest * Math.max(1, grids / 5_000);

@@ -40,7 +40,7 @@ export type Bench = {
   readonly name: string;
   /** All its figures are counts, the same on every machine: a missed one is a fault. */
   readonly counted?: true;
-  /** Starts the whole system, or many programs, however little is measured in them. */
+  /** Starts the whole system, or many programs, however little is measured in them: tried before a landing. */
   readonly wholeSystem?: true;
   readonly run: (sizes: Sizes) => Promise<readonly Figure[]>;
 };

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { givenDecision } from '../addon/given-decision.ts';
-import { approvalOf, firstSheet, quickTries, sidesOf } from '../support/faulted.ts';
+import { approvalOf, eachFailure, firstSheet, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -70,32 +70,29 @@ const calls = [
   ['the transaction', { service: 'dynamodb', operation: 'TransactWriteItems', skip: 0 }],
   ['what is printed', { service: 's3', operation: 'PutObject', skip: 1 }],
 ] as const;
-const failures = calls.flatMap(([name, call]) =>
-  (['drop', 'die'] as const).flatMap((error) =>
-    sidesOf(call).map((when) => [error, when, name, call] as const),
-  ),
+test.each(eachFailure(['drop', 'die'], calls))(
+  '%s %s the effect of a call to %s',
+  async (error, when, _, call) => {
+    await amend();
+    const request = await requestNow();
+    await system.fault({ ...call, ...only, error, when });
+    const { tries, body } = await issueUntilDone(request);
+    expect(await system.faultHits()).toEqual([1]);
+    expect(tries).toBe(error === 'die' ? 2 : 1);
+    expect(body).toMatchObject({ notice: version, documentNumber: request.documentNumber, projects: 1 });
+    version++;
+    const events = await system.items('Submissions', document, 'EVENT#');
+    expect(events.map(({ type }) => type)).toEqual(
+      Array.from({ length: version }, () => ['submit', 'approve']).flat(),
+    );
+    const again = await system.ask(reviewer, 'POST', 'plans/2015/issues', request);
+    expect([again.status, again.body]).toEqual([200, body]);
+    // Not there would be 404: what the documents print has been kept.
+    const link = new URL((body.links as Record<string, string>)['zh.html'] as string);
+    const page = await fetch(`${system.url}${link.pathname.slice(1)}${link.search}`);
+    expect(page.status).not.toBe(404);
+  },
 );
-
-test.each(failures)('%s %s the effect of a call to %s', async (error, when, _, call) => {
-  await amend();
-  const request = await requestNow();
-  await system.fault({ ...call, ...only, error, when });
-  const { tries, body } = await issueUntilDone(request);
-  expect(await system.faultHits()).toEqual([1]);
-  expect(tries).toBe(error === 'die' ? 2 : 1);
-  expect(body).toMatchObject({ notice: version, documentNumber: request.documentNumber, projects: 1 });
-  version++;
-  const events = await system.items('Submissions', document, 'EVENT#');
-  expect(events.map(({ type }) => type)).toEqual(
-    Array.from({ length: version }, () => ['submit', 'approve']).flat(),
-  );
-  const again = await system.ask(reviewer, 'POST', 'plans/2015/issues', request);
-  expect([again.status, again.body]).toEqual([200, body]);
-  // Not there would be 404: what the documents print has been kept.
-  const link = new URL((body.links as Record<string, string>)['zh.html'] as string);
-  const page = await fetch(`${system.url}${link.pathname.slice(1)}${link.search}`);
-  expect(page.status).not.toBe(404);
-});
 
 test('no function was denied anything it needed', async () => {
   await system.settle();

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { nilSheet, quickTries, sidesOf } from '../support/faulted.ts';
+import { eachFailure, nilSheet, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -54,23 +54,20 @@ const calls = [
   ['the archive', { service: 's3', operation: 'PutObject', skip: 0 }],
   ['the transaction', { service: 'dynamodb', operation: 'TransactWriteItems', skip: 0 }],
 ] as const;
-const failures = calls.flatMap(([name, call]) =>
-  (['internal', 'drop', 'die'] as const).flatMap((error) =>
-    sidesOf(call).map((when) => [error, when, name, call] as const),
-  ),
+test.each(eachFailure(['internal', 'drop', 'die'], calls))(
+  '%s %s the effect of a call to %s',
+  async (error, when, _, call) => {
+    const id = freshDocument();
+    await system.fault({ ...call, ...only, error, when });
+    const { tries, body } = await submitUntilReceived(id);
+    expect(await system.faultHits()).toEqual([1]);
+    expect(body).toMatchObject({ version: 1, state: 'approved' });
+    // What the SDK can mend by trying again nobody notices; a dead function is asked once more.
+    expect(tries).toBe(error === 'die' ? 2 : 1);
+    await expectOnce(id);
+    expect((await submit(id)).body).toMatchObject({ number: body.number, hash: body.hash, repeated: true });
+  },
 );
-
-test.each(failures)('%s %s the effect of a call to %s', async (error, when, _, call) => {
-  const id = freshDocument();
-  await system.fault({ ...call, ...only, error, when });
-  const { tries, body } = await submitUntilReceived(id);
-  expect(await system.faultHits()).toEqual([1]);
-  expect(body).toMatchObject({ version: 1, state: 'approved' });
-  // What the SDK can mend by trying again nobody notices; a dead function is asked once more.
-  expect(tries).toBe(error === 'die' ? 2 : 1);
-  await expectOnce(id);
-  expect((await submit(id)).body).toMatchObject({ number: body.number, hash: body.hash, repeated: true });
-});
 
 test('a function that dies between archive and transaction leaves nothing that counts', async () => {
   const id = freshDocument();

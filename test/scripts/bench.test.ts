@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { benches } from '../../scripts/bench/benches.ts';
 import { againstFloor, atLeast, atMost, jsonOf, type Sizes } from '../../scripts/bench/figure.ts';
 import { median } from '../../scripts/bench/measure.ts';
+import { isLanding, sampleOf } from '../support/landing.ts';
 
 const tiny: Sizes = {
   // Enough for processor time, which some systems count in steps of milliseconds.
@@ -20,11 +21,9 @@ const tiny: Sizes = {
 
 /**
  * What is counted and not timed is run as it is before every landing, by `npm run bench -- --counted`; what starts whole
- * systems by `npm run test:long`.
+ * systems by `npm run test:landing`.
  */
-const timed = benches.filter(
-  ({ counted, wholeSystem }) => !counted && (!wholeSystem || process.env.ZHIXIN_BENCHES === 'all'),
-);
+const timed = sampleOf(benches.filter(({ counted, wholeSystem }) => !counted && (isLanding || !wholeSystem)));
 
 test.each(timed)('$name answers with figures', async (bench) => {
   const figures = await bench.run(tiny);

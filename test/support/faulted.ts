@@ -1,4 +1,6 @@
 /** What tests that break the whole system on its way have in common. */
+
+import { sampleOf } from './landing.ts';
 import type { LocalSystem } from './local-system.ts';
 import { versionOf } from './version-of.ts';
 
@@ -22,19 +24,35 @@ export const approvalOf = (version: number) => ({ decision: 'approve', version, 
 const onlyAsks = /^(Get|List|Query|Scan)/;
 
 /** When a call is to fail: before its effect and after it, where it has one. */
-export const sidesOf = ({ operation }: { readonly operation: string }): readonly ('before' | 'after')[] =>
+const sidesOf = ({ operation }: { readonly operation: string }): readonly ('before' | 'after')[] =>
   onlyAsks.test(operation) ? ['before'] : ['before', 'after'];
 
-/** Each call on either side of its effect, with a name for `test.each`. */
+/** Calls on either side of their effects, with names for `test.each`: a sample, all of them before a change lands. */
 export const eitherSide = <C extends { readonly service: string; readonly operation: string }>(
   calls: readonly C[],
 ) =>
-  calls.flatMap((call) =>
-    sidesOf(call).map((when) => ({
-      ...call,
-      when,
-      name: `${call.service} ${call.operation} ${when} its effect`,
-    })),
+  sampleOf(
+    calls.flatMap((call) =>
+      sidesOf(call).map((when) => ({
+        ...call,
+        when,
+        name: `${call.service} ${call.operation} ${when} its effect`,
+      })),
+    ),
+  );
+
+/** Errors of calls that have names, on either side of their effects, for `test.each`: a sample, as above. */
+export const eachFailure = <
+  E extends string,
+  N extends readonly [name: string, call: { readonly operation: string }],
+>(
+  errors: readonly E[],
+  calls: readonly N[],
+) =>
+  sampleOf(
+    calls.flatMap(([name, call]) =>
+      errors.flatMap((error) => sidesOf(call).map((when) => [error, when, name, call as N[1]] as const)),
+    ),
   );
 
 /** Starts a scheduled function by hand. */
