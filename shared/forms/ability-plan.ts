@@ -1,7 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { methods } from './choices.ts';
-import { plainHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
+import { plainHours } from './plan-hours.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 
 const id = 'ability-plan';

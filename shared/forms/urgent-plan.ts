@@ -1,7 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { urgentAims, urgentMethods } from './choices.ts';
-import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
+import { flooredHours } from './plan-hours.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 import { planHostRule } from './urgent-hosts.ts';
 
