@@ -2,8 +2,8 @@ import { defineForm } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
 import { higherLevels } from './choices.ts';
 import { hoursFitDays, onlineAboveHours } from './time-rules.ts';
+import { rosterResultRules } from './trainee-result-rules.ts';
 import { traineeRoster } from './trainee-roster.ts';
-import { rosterResultRules } from './trainee-roster-rules.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder } from './usual-rules.ts';
 
