@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { formats } from '../statistics/table.ts';
 import { tasks } from '../submission/tasks.ts';
+import { actor } from './actor-shape.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
 import { toldRegistration } from './registration-shapes.ts';
-import { actor, bilingual, code, extension, namedDocument } from './shapes.ts';
+import { bilingual, code } from './shapes.ts';
+import { extension, namedDocument } from './standing-shapes.ts';
 import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
 

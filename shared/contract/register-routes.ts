@@ -1,8 +1,9 @@
 /** Routes of registers: rows of forms in force, for those whom they are for. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { cell } from './grid-shapes.ts';
 import { limits } from './limits.ts';
-import { bilingual, cell, code, period } from './shapes.ts';
+import { bilingual, code, period } from './shapes.ts';
 import { workbookType } from './workbook-routes.ts';
 
 /** `fields:E01,titleLevel:senior`: of several all have to hold. */

@@ -2,21 +2,13 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
+import { grid } from './grid-shapes.ts';
 import { limits } from './limits.ts';
-import {
-  answeredComment,
-  aside,
-  bilingual,
-  code,
-  decision,
-  givenComment,
-  grid,
-  period,
-  row,
-  rowChange,
-  sheetColumn,
-  standing,
-} from './shapes.ts';
+import { rowChange } from './receipt-shapes.ts';
+import { answeredComment, decision, givenComment } from './review-shapes.ts';
+import { bilingual, code, period, row } from './shapes.ts';
+import { sheetColumn } from './sheet-column-shape.ts';
+import { aside, standing } from './standing-shapes.ts';
 
 const documentParams = z.object({ unit: code, form: code, period });
 const which = { unit: code, form: code, period, version: z.int() };

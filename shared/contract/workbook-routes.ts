@@ -1,8 +1,10 @@
 /** Routes of forms as files, for units without Google: xlsx both ways, csv as it comes from other systems. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { issue } from './issue-shapes.ts';
 import { limits } from './limits.ts';
-import { bilingual, code, issue, period, receipt } from './shapes.ts';
+import { receipt } from './receipt-shapes.ts';
+import { bilingual, code, period } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /**

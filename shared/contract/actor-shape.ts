@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { roles } from '../ground/access.ts';
+import { bilingual } from './shapes.ts';
+
+export const actor = z.object({
+  email: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  unitName: bilingual,
+  roles: z.array(z.enum(roles)),
+});
