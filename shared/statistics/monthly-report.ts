@@ -3,7 +3,6 @@
  * documents give the same bytes. Rows after the report month are passed over, so a later fold of an
  * earlier month differs only when a document of that month does.
  */
-
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
@@ -20,8 +19,9 @@ import type { CertificateHappened, EnrolmentFact, Filing, PersonFact, RegisterFa
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
-import { printAccounts, printBridge } from './print-accounts.ts';
+import { printAccounts } from './print-accounts.ts';
 import { printBases } from './print-bases.ts';
+import { printBridge } from './print-bridge.ts';
 import { type CaseCount, printCases } from './print-cases.ts';
 import { printDuties } from './print-duties.ts';
 import { printFlags } from './print-flags.ts';

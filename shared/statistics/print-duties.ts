@@ -2,7 +2,6 @@
  * Who owes what of money: matching promised by a day (notice 93), who paid where no government did (88), what was
  * bought of whom and accepted (82), courseware that was paid and is not public (83).
  */
-
 import type { Row } from '../form/define-form.ts';
 import { payers } from '../forms/money-columns.ts';
 import { publicCourseware, publishWithin } from '../forms/public-courseware.ts';
@@ -14,7 +13,8 @@ import { sumOf } from '../money/account.ts';
 import { ownerOf } from '../registers/codes.ts';
 import { reportTexts } from '../words/report.ts';
 import { dutyTexts as words } from '../words/report-performance.ts';
-import { type MoneyHoldings, movementsIn, namesOf, sourceOf, unitName } from './print-accounts.ts';
+import { type MoneyHoldings, movementsIn, namesOf, unitName } from './money-holdings.ts';
+import { sourceOf } from './name-source.ts';
 import { type Table, yuan } from './table.ts';
 
 const rowsOf = (

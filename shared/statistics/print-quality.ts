@@ -2,7 +2,6 @@
  * Quality of training: each class that was surveyed on one line, telephone checks together (notice 61, 89), and what came of
  * key projects beside their money (notice 64). Figures stand side by side; no score is made of them.
  */
-
 import type { Row } from '../form/define-form.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
@@ -18,7 +17,7 @@ import { reportTexts } from '../words/report.ts';
 import { qualityTexts as words } from '../words/report-supervision.ts';
 import type { CertificateHappened } from './facts.ts';
 import { expectedFollowUps } from './follow-ups.ts';
-import { type MoneyHoldings, movementsIn, namesOf, unitName } from './print-accounts.ts';
+import { type MoneyHoldings, movementsIn, namesOf, unitName } from './money-holdings.ts';
 import { rowsOfRegister } from './register-rows.ts';
 import { round, share, type Table, type TableCell, yuan } from './table.ts';
 
