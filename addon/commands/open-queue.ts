@@ -1,6 +1,6 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { likenessOptions } from '../../shared/forms/plan-merge.ts';
+import { likenessOptions } from '../../shared/forms/merge-choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { loadLine } from '../../shared/home/load-text.ts';

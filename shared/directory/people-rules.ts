@@ -3,7 +3,6 @@
  * seats (notice 62 wants a person in charge, not a crowd), and somebody stays who can mend the directory.
  * What is wrong already with people nobody touches is left for those who touch them.
  */
-
 import type { Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
 import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
@@ -16,7 +15,7 @@ import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
 import { listTexts } from '../words/directory.ts';
-import { peopleRules } from '../words/directory-rules.ts';
+import { peopleRules } from '../words/people-rules.ts';
 import { roleTexts } from '../words/roles.ts';
 import { insteadOf } from './instead-of.ts';
 import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';

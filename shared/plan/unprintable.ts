@@ -1,5 +1,4 @@
 /** Where a plan, or what it is issued with, has characters that its papers could not print: it is not issued. */
-
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import { type Bilingual, fill, listNames, type Params } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
@@ -7,7 +6,7 @@ import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { namedCharacter } from '../ground/well-formed.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
-import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
+import { planColumnTexts, planTableTexts } from '../words/plan-tables.ts';
 import type { AnnualPlan, PlanIssue, PlanLine } from './annual-plan.ts';
 
 export type Unprintable = {

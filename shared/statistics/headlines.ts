@@ -1,9 +1,8 @@
 /** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
-
 import { type Bilingual, fill, listNames, type Params, same } from '../ground/bilingual.ts';
 import { isIssued } from '../targets/city-targets.ts';
-import { headlineTexts, leadTexts } from '../words/report.ts';
-import { targetTexts } from '../words/report-sections.ts';
+import { headlineTexts, leadTexts } from '../words/report-lead.ts';
+import { targetTexts } from '../words/report-progress.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';
 import { sum } from './monoid.ts';

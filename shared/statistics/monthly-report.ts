@@ -12,7 +12,7 @@ import { type Account, accountOf, movementsOf } from '../money/movements.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { FundingRow, TargetRow, TraineeRow } from '../tables/rows.ts';
-import { definitionTexts } from '../words/report.ts';
+import { definitionTexts } from '../words/report-definitions.ts';
 import { cohortsOf } from './cohorts.ts';
 import { type Section, titleOf } from './define-section.ts';
 import type { CertificateHappened, EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';

@@ -4,8 +4,10 @@
  */
 import type { Row } from '../form/define-form.ts';
 import { payers } from '../forms/money-columns.ts';
-import { publicCourseware, publishWithin } from '../forms/public-courseware.ts';
-import { resultPurchase, suppliersOf } from '../forms/result-purchase.ts';
+import { publicCourseware } from '../forms/public-courseware.ts';
+import { publishWithin } from '../forms/public-courseware-rules.ts';
+import { resultPurchase } from '../forms/result-purchase.ts';
+import { suppliersOf } from '../forms/suppliers.ts';
 import { fill, same } from '../ground/bilingual.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

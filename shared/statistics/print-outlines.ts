@@ -2,7 +2,6 @@
  * Outlines, courses and textbooks by field, and what classes made of them (notice 73): how many follow an outline, which
  * were awarded by the bureau, how many classes say what they used.
  */
-
 import type { Row } from '../form/define-form.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
@@ -15,7 +14,8 @@ import { projectOfClass } from '../tables/codes.ts';
 import { latestReturns } from '../tables/latest-returns.ts';
 import type { ClassRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
-import { fieldTexts, outlineTexts as words } from '../words/report-sections.ts';
+import { outlineTexts as words } from '../words/report-needs.ts';
+import { fieldTexts } from '../words/report-projects.ts';
 import { frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { placesIn } from './project-places.ts';
 import { type CodedRow, type OrganisationHoldings, rowsOfRegister } from './register-rows.ts';

@@ -5,7 +5,8 @@
 import type { Row } from '../form/define-form.ts';
 import { phoneCheck } from '../forms/phone-check.ts';
 import { projectFollowUp } from '../forms/project-follow-up.ts';
-import { enoughAnswers, satisfaction } from '../forms/satisfaction.ts';
+import { satisfaction } from '../forms/satisfaction.ts';
+import { enoughAnswers } from '../forms/satisfaction-rules.ts';
 import { fill, same } from '../ground/bilingual.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

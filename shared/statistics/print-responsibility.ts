@@ -2,7 +2,6 @@
  * Whose each field is, and what was held in it by whomever (notice 12, 53): the unit in charge sees its field in the
  * reports of others too. Fields that nobody answers for are named.
  */
-
 import { dutiesOn } from '../forms/in-charge.ts';
 import { responsibility } from '../forms/responsibility.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
@@ -11,7 +10,7 @@ import { yearOf } from '../ground/period.ts';
 import { lastDayOf } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import { responsibilityTexts as words } from '../words/report-organisation.ts';
-import { fieldTexts } from '../words/report-sections.ts';
+import { fieldTexts } from '../words/report-projects.ts';
 import { frameOf } from './frame.ts';
 import { placesIn } from './project-places.ts';
 import { type OrganisationHoldings, rowsOfRegister } from './register-rows.ts';

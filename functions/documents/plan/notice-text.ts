@@ -1,5 +1,4 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
-
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { existsIn, type UnitKind } from '../../../shared/ground/define-city.ts';
 import { owedBy, type Programme, shortName } from '../../../shared/ground/define-programme.ts';
@@ -9,12 +8,9 @@ import { exactMoney } from '../../../shared/statistics/print-money.ts';
 import { runningCount, runningShare } from '../../../shared/statistics/running-text.ts';
 import { share } from '../../../shared/statistics/table.ts';
 import { printTargetInText } from '../../../shared/statistics/targets.ts';
-import {
-  addresseeTexts,
-  planTableTexts,
-  planTexts,
-  planSentences as words,
-} from '../../../shared/words/plan-paper.ts';
+import { addresseeTexts, planTexts } from '../../../shared/words/plan-paper.ts';
+import { planSentences as words } from '../../../shared/words/plan-sentences.ts';
+import { planTableTexts } from '../../../shared/words/plan-tables.ts';
 import { sectionNumber } from '../../../shared/words/report-page.ts';
 import { meetingOf } from './meeting-of.ts';
 import { emptyFieldNames, targetOf } from './plan-tables.ts';

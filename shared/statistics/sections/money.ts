@@ -1,8 +1,7 @@
 /** Money by source (notice 77, 84) and, for government money, by the level that pays (notice 78, 79). Fen inside. */
-
 import type { Bilingual } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { moneyTexts as words } from '../../words/report-sections.ts';
+import { moneyTexts as words } from '../../words/report-funds.ts';
 import { defineSection } from '../define-section.ts';
 import type { CarriedFact, FundingFact } from '../facts.ts';
 import { type Frame, inMonth, months, untilMonth } from '../frame.ts';

@@ -4,13 +4,13 @@
  * People are those of rosters: needs are stated for people, and a class return knows neither who came twice nor title levels.
  * What is for several title levels counts at each of them, and once in its field; what names no level is for all.
  */
-
 import { needsSurvey } from '../../forms/needs-survey.ts';
 import { outlineRegister } from '../../forms/outline-register.ts';
 import { projectGuide } from '../../forms/project-guide.ts';
 import { type Bilingual, listNames, same } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { fieldTexts, needsTexts as words } from '../../words/report-sections.ts';
+import { needsTexts as words } from '../../words/report-needs.ts';
+import { fieldTexts } from '../../words/report-projects.ts';
 import { defineSection } from '../define-section.ts';
 import type { RegisterFact } from '../facts.ts';
 import { type Frame, indexByCode, indexOrRest, lowestBit, months, onceAFrame, untilMonth } from '../frame.ts';

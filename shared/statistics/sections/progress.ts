@@ -4,7 +4,7 @@
  */
 import { fill } from '../../ground/bilingual.ts';
 import type { Target } from '../../ground/define-programme.ts';
-import { progressTexts as words } from '../../words/report-sections.ts';
+import { progressTexts as words } from '../../words/report-progress.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, sum, zeros } from '../monoid.ts';

@@ -9,7 +9,7 @@ import { type Bilingual, fill, listNames } from '../../ground/bilingual.ts';
 import type { Option } from '../../ground/define-city.ts';
 import { findForm } from '../../programme/programmes.ts';
 import { reportTexts } from '../../words/report.ts';
-import { registerTexts as words } from '../../words/report-sections.ts';
+import { registerTexts as words } from '../../words/report-registers.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, indexByCode, indexOrRest } from '../frame.ts';
 import { bump, sum, type Tally, zeros } from '../monoid.ts';

@@ -6,7 +6,7 @@ import { findForm } from '../../programme/programmes.ts';
 import { extendWindow, isOwedIn, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
 import { type Completeness, countFates, type Fate, fateOf, fates, owes } from '../../submission/owed.ts';
 import { reportTexts } from '../../words/report.ts';
-import { reportingTexts as words } from '../../words/report-sections.ts';
+import { reportingTexts as words } from '../../words/report-reporting.ts';
 import { onTimeRate } from '../completeness-rates.ts';
 import { defineSection } from '../define-section.ts';
 import type { Filing } from '../facts.ts';
