@@ -1,5 +1,6 @@
 import type { Columns } from '../form/define-form.ts';
 import { list } from './choices.ts';
+import { inspectionStages } from './inspection-stages.ts';
 
 /** Judged by those who inspected, never by the unit. */
 const judgements = list(
@@ -8,18 +9,12 @@ const judgements = list(
   { code: 'not-done', zh: '未整改', en: 'Not rectified' },
 );
 
-const stages = list(
-  { code: 'site', zh: '现场检查', en: 'On site', also: ['检查中'] },
-  { code: 'opinion', zh: '征求意见', en: 'Opinion asked', also: ['交换意见'] },
-  { code: 'final', zh: '定稿', en: 'Final', also: ['已定稿'] },
-);
-
 /** How far a finding is: asked, final, judged, and the days of each. */
 export const findingStage = {
   stage: {
     kind: 'choice',
     required: true,
-    options: stages,
+    options: inspectionStages,
     width: 90,
     header: { zh: '阶段', en: 'Stage' },
     also: ['进度'],

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { inspectionObjects, list } from './choices.ts';
-import { inspectionModes } from './inspection.ts';
+import { inspectionModes } from './inspection-modes.ts';
 import { inspectsBelow } from './inspects-below.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
