@@ -8,8 +8,9 @@ import { isFiledBy, type Programme } from '../../shared/ground/define-programme.
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { obligationOf, refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
+import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { whenTexts } from '../../shared/words/directory.ts';
 

@@ -18,7 +18,7 @@ import type { Series } from '../../shared/certificates/number.ts';
 import type { SeriesEvent } from '../../shared/certificates/series.ts';
 import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
 import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
-import type { Action } from '../../shared/ground/access.ts';
+import type { Action } from '../../shared/ground/actions.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type {
@@ -30,7 +30,8 @@ import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { CaseLook } from '../../shared/submission/case-looks.ts';
 import type { Chained } from '../../shared/submission/chain.ts';
-import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
+import type { DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';

@@ -7,9 +7,11 @@
  * like all others, and what the tables show of those documents by now is passed over.
  */
 import { yearOf } from '../../shared/ground/period.ts';
-import { lastDayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf, yearsUpTo } from '../../shared/programme/months.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
-import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
+import { printReport } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
+import { startFold } from '../../shared/statistics/start-fold.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';

@@ -13,7 +13,7 @@ import type { Obligation, Programme } from '../../shared/ground/define-programme
 import { yearOf } from '../../shared/ground/period.ts';
 import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
-import { monthsUpTo, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { monthsUpTo, yearsUpTo } from '../../shared/programme/months.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { problem } from '../../shared/contract/issue-shapes.ts';
-import { type Path, paths, type RouteName } from '../../shared/contract/paths.ts';
+import type { Path } from '../../shared/contract/path.ts';
+import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import { type Route, routes } from '../../shared/contract/routes.ts';
 
 /** @param publicUrl base of the API, ends with a slash */

@@ -14,8 +14,9 @@ import {
   type Settled,
   settledIn,
 } from '../../shared/money/registered.ts';
+import { yearsUpTo } from '../../shared/programme/months.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { nameOfDocument } from '../../shared/submission/document-name.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';

@@ -11,10 +11,10 @@ import type {
   ChangeCounts,
   CommentCorrection,
   Decided,
-  DocumentState,
   Event,
   SetAside,
-} from '../../shared/submission/life-cycle.ts';
+} from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { asideTexts } from '../../shared/words/aside.ts';

@@ -1,4 +1,5 @@
 /** GET /reports/{month}: the figures of an edition, the latest unless told, as tables for a sheet, with links to the pages. */
+
 import { mayAll } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';

@@ -2,6 +2,7 @@
  * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
  * check after sending (submit-form), so that both give the same answer.
  */
+
 import type { CheckContext, Form, References } from '../../shared/form/define-form.ts';
 import { issueOfRow } from '../../shared/forms/city-target-issue.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';

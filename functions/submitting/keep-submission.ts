@@ -10,8 +10,9 @@ import {
   answeredComments,
   countAnswered,
 } from '../../shared/submission/answered-comments.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
 import { figureChanges, tellChanges } from '../../shared/submission/figure-changes.ts';
-import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import {
   isRepeated,
   recordSubmission,

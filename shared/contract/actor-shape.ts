@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roles } from '../ground/access.ts';
+import { roles } from '../ground/roles.ts';
 import { bilingual } from './shapes.ts';
 
 export const actor = z.object({

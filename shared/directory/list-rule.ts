@@ -1,4 +1,5 @@
 /** Rules of the two lists: their words stand in shared/words/directory.ts, what they look at is given here. */
+
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';

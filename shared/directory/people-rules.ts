@@ -3,13 +3,14 @@
  * seats (notice 62 wants a person in charge, not a crowd), and somebody stays who can mend the directory.
  * What is wrong already with people nobody touches is left for those who touch them.
  */
+
 import type { Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
-import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
+import type { Role } from '../ground/roles.ts';
 import { clip } from '../ground/well-formed.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';

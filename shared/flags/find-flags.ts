@@ -3,19 +3,13 @@ import { flagKinds } from '../forms/flag-kinds.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Flag, Found } from './flag.ts';
 import { idle, moreOutThanIn, unspent } from './rules/accounts.ts';
-import {
-  afterSettlement,
-  bridge,
-  doubled,
-  lecture,
-  norm,
-  onlineRecord,
-  rosterMoney,
-} from './rules/classes.ts';
+import { bridge, doubled, onlineRecord } from './rules/classes.ts';
 import { level, offPlanPayee, offPlanUse, paidNotHeld } from './rules/plan.ts';
 import { matchingUnpaid, notReceived, passedHanded, returnedTold } from './rules/promised.ts';
 import { amountIsCode, splitPurchase, supplierHost } from './rules/purchases.ts';
+import { lecture, norm } from './rules/quotas.ts';
 import { seenKinds, seenOf } from './rules/seen.ts';
+import { afterSettlement, rosterMoney } from './rules/settlements.ts';
 import { type View, viewOf, type World } from './world.ts';
 
 const rules: readonly ((view: View) => Found)[] = [

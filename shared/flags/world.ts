@@ -7,7 +7,7 @@ import type { Programme } from '../ground/define-programme.ts';
 import { sumsBy } from '../money/account.ts';
 import { type Account, type Movement, movementsOf } from '../money/movements.ts';
 import { type Registered, registeredMovements } from '../money/registered.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 
 /** What was seen while the enrolments of a year were walked; whose they are is left out. */

@@ -8,10 +8,11 @@ import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts
 import { illFormedIn, namedCharacter } from '../ground/well-formed.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
+import { cellsLost } from './column-readings.ts';
 import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { holderIssues } from './number-holders.ts';
-import { cellsLost, readRows } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
 import { registeredRowIssues } from './registered-rows.ts';
 import { knownIds, nextNumber, numberIssues, numberSheet } from './row-numbers.ts';

@@ -5,9 +5,10 @@
  */
 import { type Issue, makeIssue } from '../ground/issue.ts';
 import type { RuledRows } from './check-rules.ts';
-import type { Cell, CheckContext, Column, Form, NumbersInForce, Row } from './define-form.ts';
+import type { Cell, CheckContext, Column, Form, Row } from './define-form.ts';
 import { Finding } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
+import type { NumbersInForce } from './numbers-in-force.ts';
 import type { ReadRows } from './read-rows.ts';
 import type { SheetCells } from './sheet-cells.ts';
 

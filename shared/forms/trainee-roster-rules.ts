@@ -1,4 +1,5 @@
 /** Rules of the trainee roster: within the row, and against the class it names. */
+
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printableRule } from '../form/printable-rule.ts';
 import { classEndsLater, notYetIssued } from './other-side.ts';

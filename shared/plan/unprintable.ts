@@ -1,4 +1,5 @@
 /** Where a plan, or what it is issued with, has characters that its papers could not print: it is not issued. */
+
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import { type Bilingual, fill, listNames, type Params } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';

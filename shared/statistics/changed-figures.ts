@@ -7,7 +7,7 @@ import { type Bilingual, same } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { reportTexts } from '../words/report.ts';
 import { leftOutLines } from './left-out.ts';
-import type { Report } from './monthly-report.ts';
+import type { Report } from './report.ts';
 import { type Format, formatOf, type Table, type TableCell, type TableRow } from './table.ts';
 
 export type ChangedFigure = {

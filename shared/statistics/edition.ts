@@ -3,7 +3,7 @@
  * one only where a printed figure changed.
  */
 import type { ChangedFigure } from './changed-figures.ts';
-import type { Report } from './monthly-report.ts';
+import type { Report } from './report.ts';
 
 export type Edition = Report & {
   readonly revision: number;

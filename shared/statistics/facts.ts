@@ -5,7 +5,7 @@
 
 import type { Form, Row } from '../form/define-form.ts';
 import type { Target } from '../ground/define-programme.ts';
-import type { AsideReason } from '../submission/life-cycle.ts';
+import type { AsideReason } from '../submission/events.ts';
 import type { FilingState } from '../submission/owed.ts';
 import type { PlanRelation } from './project-places.ts';
 

@@ -3,6 +3,7 @@
  * so that each project adds up whenever it was paid. The units of a project are one: what one passed to another stands
  * between units alone.
  */
+
 import { changedBudgets } from './changed-budgets.ts';
 import { byProject } from './money-by-project.ts';
 import { byUnit } from './money-by-unit.ts';

@@ -20,7 +20,8 @@ import { frameOf } from './frame.ts';
 import { type HeldAtBase, heldAtBases, hostsOf, type Rated } from './held-at-bases.ts';
 import { type OrganisationHoldings, rowsOfRegister } from './register-rows.ts';
 import { withSpan } from './span.ts';
-import { hours, round, share, type Table, type TableCell, type TableColumn } from './table.ts';
+import { hours, round, share, type Table, type TableCell } from './table.ts';
+import { column } from './table-column.ts';
 
 type Base = {
   readonly name: string;
@@ -44,8 +45,6 @@ const levelNamed = (code: string): Bilingual => {
   const { zh, en } = baseLevels.find((level) => level.code === code) ?? { zh: code, en: code };
   return { zh, en };
 };
-
-const column = (title: Bilingual, format: TableColumn['format']): TableColumn => ({ title, format });
 
 const levelTable = (holdings: OrganisationHoldings, bases: readonly Base[]): Table => {
   const { programme, registers, month } = holdings;

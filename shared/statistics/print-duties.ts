@@ -2,6 +2,7 @@
  * Who owes what of money: matching promised by a day (notice 93), who paid where no government did (88), what was
  * bought of whom and accepted (82), courseware that was paid and is not public (83).
  */
+
 import type { Row } from '../form/define-form.ts';
 import { payers } from '../forms/money-columns.ts';
 import { publicCourseware } from '../forms/public-courseware.ts';

@@ -10,7 +10,7 @@ import { flagKindOf } from '../forms/flag-kinds.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { sumOf } from '../money/account.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import type { ClassRow, FundingRow } from '../tables/rows.ts';
 import { flagStateTexts, supervisionWords as words } from '../words/supervision.ts';
 import type { RegisterFact } from './facts.ts';

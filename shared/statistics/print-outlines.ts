@@ -2,6 +2,7 @@
  * Outlines, courses and textbooks by field, and what classes made of them (notice 73): how many follow an outline, which
  * were awarded by the bureau, how many classes say what they used.
  */
+
 import type { Row } from '../form/define-form.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { outlineRegister } from '../forms/outline-register.ts';
@@ -9,7 +10,7 @@ import { qualityAward } from '../forms/quality-award.ts';
 import { textbookRegister } from '../forms/textbook-register.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import { latestReturns } from '../tables/latest-returns.ts';
 import type { ClassRow } from '../tables/rows.ts';

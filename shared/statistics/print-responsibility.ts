@@ -2,12 +2,13 @@
  * Whose each field is, and what was held in it by whomever (notice 12, 53): the unit in charge sees its field in the
  * reports of others too. Fields that nobody answers for are named.
  */
+
 import { dutiesOn } from '../forms/in-charge.ts';
 import { responsibility } from '../forms/responsibility.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import { responsibilityTexts as words } from '../words/report-organisation.ts';
 import { fieldTexts } from '../words/report-projects.ts';

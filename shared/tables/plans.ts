@@ -4,6 +4,7 @@
  * - all targets, projects or classes of a year, for statistics · the targets of one unit, for the heads of its
  *   sheets · under the programme's id in place of the year, every issue of the city's targets
  */
+
 import type { Row } from '../form/define-form.ts';
 import { issueOfRow } from '../forms/city-target-issue.ts';
 import { outsideClassCode } from '../forms/outside-plan.ts';

@@ -72,7 +72,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'a follow-up of a key project counts twice',
     plants: [
       {
-        file: 'shared/statistics/print-quality.ts',
+        file: 'shared/statistics/follow-up-table.ts',
         from: 'rowsOfRegister(registers, projectFollowUp).map(({ row }) => row)',
         to: 'rowsOfRegister(registers, projectFollowUp).flatMap(({ row }) => [row, row])',
       },

@@ -29,13 +29,9 @@ import {
   type Erasing as Waiting,
 } from '../../shared/persons/persons-event.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { actSk, stateSk } from '../../shared/submission/keys.ts';
-import {
-  type ChainedEvent,
-  type DocumentState,
-  inStateSince,
-  noDocument,
-} from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, inStateSince, noDocument } from '../../shared/submission/life-cycle.ts';
 import {
   type Content,
   type DocumentId,

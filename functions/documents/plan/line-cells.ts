@@ -1,4 +1,5 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
+
 import { onOneLine } from '../../../shared/form/printable.ts';
 import { groups, hostKinds, levels, titleLevels } from '../../../shared/forms/choices.ts';
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';

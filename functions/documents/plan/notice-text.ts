@@ -1,4 +1,5 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
+
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { existsIn, type UnitKind } from '../../../shared/ground/define-city.ts';
 import { owedBy, type Programme, shortName } from '../../../shared/ground/define-programme.ts';

@@ -5,7 +5,7 @@ import { inHand, sumOf } from '../../money/account.ts';
 import { accountKey, type Movement } from '../../money/movements.ts';
 import { carriedOutOf } from '../../money/registered.ts';
 import { addDays } from '../../programme/days.ts';
-import { lastDayOf } from '../../programme/reporting-calendar.ts';
+import { lastDayOf } from '../../programme/months.ts';
 import { type Found, raise } from '../flag.ts';
 import { accountName, documentsOf, firstAbove, groupsBy, type View } from '../world.ts';
 import { firstPlanned } from './plan.ts';

@@ -8,7 +8,7 @@ import { findUnit, type UnitKind } from '../../ground/define-city.ts';
 import { netSpent, sumOf } from '../../money/account.ts';
 import type { Movement } from '../../money/movements.ts';
 import { addDays } from '../../programme/days.ts';
-import { lastDayOf } from '../../programme/reporting-calendar.ts';
+import { lastDayOf } from '../../programme/months.ts';
 import { projectOfClass } from '../../tables/codes.ts';
 import { flagWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';

@@ -7,7 +7,7 @@ import { sumOf, sumOfStates } from '../../money/account.ts';
 import type { Movement } from '../../money/movements.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { addDays } from '../../programme/days.ts';
-import { lastDayOf } from '../../programme/reporting-calendar.ts';
+import { lastDayOf } from '../../programme/months.ts';
 import { type Found, raise } from '../flag.ts';
 import { accountName, documentsOf, groupsBy, unitName, type View } from '../world.ts';
 

@@ -6,7 +6,7 @@ import { same } from '../../ground/bilingual.ts';
 import { sumOf } from '../../money/account.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { daysBetween } from '../../programme/days.ts';
-import { lastDayOf } from '../../programme/reporting-calendar.ts';
+import { lastDayOf } from '../../programme/months.ts';
 import { flagWords, silentWords } from '../../words/flags.ts';
 import { type Found, raise } from '../flag.ts';
 import { groupsBy, type View } from '../world.ts';

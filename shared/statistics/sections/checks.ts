@@ -1,4 +1,5 @@
 /** What the figures themselves say about the data: repeats, enrolments without a plan, returns against rosters. */
+
 import { fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { checkTexts as words } from '../../words/report-reporting.ts';

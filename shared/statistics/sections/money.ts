@@ -1,4 +1,5 @@
 /** Money by source (notice 77, 84) and, for government money, by the level that pays (notice 78, 79). Fen inside. */
+
 import type { Bilingual } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { moneyTexts as words } from '../../words/report-funds.ts';

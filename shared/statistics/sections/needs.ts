@@ -4,6 +4,7 @@
  * People are those of rosters: needs are stated for people, and a class return knows neither who came twice nor title levels.
  * What is for several title levels counts at each of them, and once in its field; what names no level is for all.
  */
+
 import { needsSurvey } from '../../forms/needs-survey.ts';
 import { outlineRegister } from '../../forms/outline-register.ts';
 import { projectGuide } from '../../forms/project-guide.ts';

@@ -1,4 +1,5 @@
 /** The three training projects: what was planned, held, and who took part (notice 19–36, 62). */
+
 import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { projectTexts as words } from '../../words/report-projects.ts';

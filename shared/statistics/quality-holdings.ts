@@ -1,0 +1,6 @@
+import type { CertificateHappened } from './facts.ts';
+import type { MoneyHoldings } from './money-holdings.ts';
+
+export type QualityHoldings = MoneyHoldings & {
+  readonly certificates?: readonly CertificateHappened[] | undefined;
+};
