@@ -4,7 +4,8 @@ import { levels } from './choices.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
 import { plainHours } from './plan-hours.ts';
-import { planRules, usualRules } from './plan-rules.ts';
+import { planRules } from './plan-rules.ts';
+import { usualRules } from './usual-plan-rules.ts';
 
 const id = 'advanced-plan';
 

@@ -1,5 +1,5 @@
 import type { Form, Row } from '../form/define-form.ts';
-import { wholeLine } from './choices.ts';
+import { wholeLine } from './budget-lines.ts';
 import { levelOfProject } from './level-of-task.ts';
 
 /** Of each project of the plan that no return has told of yet, its budget by source. */

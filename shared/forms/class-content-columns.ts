@@ -1,5 +1,5 @@
 import type { Columns } from '../form/define-form.ts';
-import { methods, postAims, urgentAims } from './choices.ts';
+import { methods, postAims, urgentAims } from './aims-and-methods.ts';
 
 /** Aims of either project, notice 27, 33. */
 const aims = [...urgentAims, ...postAims];

@@ -2,9 +2,10 @@
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printableRule } from '../form/printable-rule.ts';
 import { classCohortRules } from './class-cohort-rules.ts';
+import { classCostRule } from './class-cost-rule.ts';
 import { classDateRules } from './class-date-rules.ts';
 import { classHoursRules } from './class-hours-rules.ts';
-import { classCostRule, classMoneyRule } from './class-norms.ts';
+import { classMoneyRule } from './class-money-rule.ts';
 import { classOutsideRules } from './class-outside-rules.ts';
 import { classPlanRules, costAbovePlan } from './class-plan-rules.ts';
 import { mergedAway, notYetIssued } from './other-side.ts';

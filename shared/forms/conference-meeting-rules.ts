@@ -1,6 +1,6 @@
 /** Who sat at a meeting against who sits on the conference. */
 import type { RowRule } from '../form/define-form.ts';
-import { sitsOn } from './conference-members.ts';
+import { sitsOn } from './sits-on.ts';
 import { hasHappened, withinYear } from './usual-rules.ts';
 
 /** Share of the members that a meeting needs so that nobody asks; ours, the notice has no quorum. */

@@ -1,5 +1,6 @@
 import type { Columns } from '../form/define-form.ts';
-import { fiscalLevels, fundingLines } from './choices.ts';
+import { fundingLines } from './budget-lines.ts';
+import { fiscalLevels } from './choices.ts';
 
 /** Which money it is: of what project, from where, for which line, and its budget. */
 export const fundingAccount = {

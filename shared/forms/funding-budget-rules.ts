@@ -4,7 +4,8 @@
  */
 import type { SheetContext, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import { fiscalLevels, fundingLines } from './choices.ts';
+import { fundingLines } from './budget-lines.ts';
+import { fiscalLevels } from './choices.ts';
 import { type AccountSums, accountSums, budgetKey, totalOf } from './money-sums.ts';
 import { planSide } from './other-side.ts';
 import { optionOf, said } from './say-account.ts';

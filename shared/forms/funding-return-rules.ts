@@ -1,7 +1,8 @@
 /** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts and funding-budget-rules.ts. */
 import type { Row, RowRule } from '../form/define-form.ts';
-import { wholeLine } from './choices.ts';
-import { channelRules, levelRule } from './level-of-task.ts';
+import { wholeLine } from './budget-lines.ts';
+import { channelRules } from './channel-rules.ts';
+import { levelRule } from './level-of-task.ts';
 import { moneyAmounts } from './money-sums.ts';
 import { lineInYuan } from './yuan-net.ts';
 

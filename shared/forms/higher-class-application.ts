@@ -1,7 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { higherLevels, hostKinds } from './choices.ts';
-import { planRules, usualRules } from './plan-rules.ts';
+import { planRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
+import { usualRules } from './usual-plan-rules.ts';
 
 /** The rules of a plan that apply without its budget. */
 const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');

@@ -1,5 +1,5 @@
 import { defineForm, type Reference } from '../form/define-form.ts';
-import { applicationResults } from './choices.ts';
+import { applicationResults } from './answered-applications.ts';
 import { higherClassApplication } from './higher-class-application.ts';
 import { higherClassResultRowRules } from './higher-class-result-rules.ts';
 import { rankingReasons } from './ranking-reasons.ts';

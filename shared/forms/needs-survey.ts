@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
-import { groups, methods, ownerships, titleLevels } from './choices.ts';
+import { methods } from './aims-and-methods.ts';
+import { groups, ownerships, titleLevels } from './trainee-choices.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 

@@ -1,5 +1,5 @@
 import type { Columns } from '../form/define-form.ts';
-import { groups, titleLevels } from './choices.ts';
+import { groups, titleLevels } from './trainee-choices.ts';
 
 /** Whom a planned class is for: in words, and by the groups that statistics count. */
 export const planAudience = {

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { awardColumns, awardRules } from './awarded.ts';
 import { list } from './choices.ts';
+import { isIsbn } from './isbn.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
@@ -8,19 +9,6 @@ const origins = list(
   { code: 'own', zh: '自编', en: 'In-house' },
   { code: 'adopted', zh: '选用', en: 'Adopted', also: ['采用'] },
 );
-/** ISBN-13 or ISBN-10 by its own check digit; hyphens are allowed. */
-const isIsbn = (text: string): boolean => {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/ISBN|[-\s]/gi, '')
-    .toUpperCase();
-  if (/^\d{13}$/.test(digits))
-    return [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 ? 3 : 1), 0) % 10 === 0;
-  if (!/^\d{9}[\dX]$/.test(digits)) return false;
-  return (
-    [...digits].reduce((sum, digit, i) => sum + (digit === 'X' ? 10 : Number(digit)) * (10 - i), 0) % 11 === 0
-  );
-};
 
 /** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({

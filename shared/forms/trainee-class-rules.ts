@@ -1,9 +1,9 @@
 import type { RowRule } from '../form/define-form.ts';
 import { nameOfCategory } from '../ground/define-programme.ts';
-import { titleLevels } from './choices.ts';
 import { classSide } from './other-side.ts';
 import { categoryLetter } from './outside-plan.ts';
 import { onlineAboveHours } from './time-rules.ts';
+import { titleLevels } from './trainee-choices.ts';
 
 /** A trainee’s row against the class it names: its hours, its category and its dates. */
 export const traineeClassRules: readonly RowRule[] = [

@@ -1,5 +1,5 @@
 import type { Columns } from '../form/define-form.ts';
-import { ownerships } from './choices.ts';
+import { ownerships } from './trainee-choices.ts';
 
 /** Where a trainee works. */
 export const traineeEmployer = {

@@ -1,5 +1,5 @@
 import type { Columns } from '../form/define-form.ts';
-import { titleLevels } from './choices.ts';
+import { titleLevels } from './trainee-choices.ts';
 
 /** What a trainee is by profession: title, its level, and post. */
 export const traineePost = {

@@ -1,5 +1,5 @@
 import type { Columns } from '../form/define-form.ts';
-import { results } from './choices.ts';
+import { results } from './trainee-choices.ts';
 
 /** How a trainee did: the result in every word that rosters have for it, and the certificate. */
 export const traineeResult = {

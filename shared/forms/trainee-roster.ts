@@ -1,5 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
-import { educations, groups } from './choices.ts';
+import { educations, groups } from './trainee-choices.ts';
 import { traineeEmployer } from './trainee-employer-columns.ts';
 import { traineeHours } from './trainee-hours-columns.ts';
 import { traineePerson } from './trainee-person-columns.ts';

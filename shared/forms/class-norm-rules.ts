@@ -1,12 +1,8 @@
-/**
- * What classes cost, held against the norms of their first day (docs/decisions/033): a person a day in the lines that the
- * norm covers, and lectures. Of the money return what one unit spent is known, so it is never too much that is asked
- * about; the report adds up the units.
- */
-import type { Reference, Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
+/** What the money returns say a class cost, held against the norms of its first day. */
+import type { Reference, Row, SheetContext, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { coveredBy, lectureNormOf, mostOfClass, mostOfLectures, normOf, sayNorm } from '../ground/norms.ts';
-import { classSide, planSide } from './other-side.ts';
+import { classSide } from './other-side.ts';
 
 type ByLine = { readonly [line: string]: number };
 
@@ -101,63 +97,3 @@ export const classNormRules: readonly SheetRule[] = [
       }),
   },
 ];
-
-/** What its return says that a class has cost, lines that no norm covers with it: asked about as the plan is. */
-export const classCostRule: RowRule = {
-  code: 'cost-above-norm',
-  severity: 'warning',
-  reads: ['start', 'persons', 'days', 'cost'],
-  paints: 'cost',
-  message: {
-    zh: '经费支出 {cost} 元，合每人每天 {each} 元；参照{norm}每人每天 {fen} 元。',
-    en: 'The cost of {cost} yuan is {each} a person a day; the {norm} is {fen}.',
-  },
-  fix: {
-    zh: '请核实人数、天数和金额；情况属实的，请在备注中说明。',
-    en: 'Check people, days and amount; if correct, explain under “Remarks”.',
-  },
-  broken: ({ start, persons, days, cost, remark }, { programme: { norms } }) => {
-    const norm = normOf(norms.personDay, start as string);
-    if (!norm || remark !== undefined) return undefined;
-    const most = mostOfClass(norm, persons as number, days as number) * norms.timesPersonDay;
-    return (cost as number) > most
-      ? {
-          cost: printYuan(cost as number),
-          each: printYuan(Math.round((cost as number) / (persons as number) / (days as number))),
-          norm: sayNorm(norm),
-          fen: printYuan(norm.fen),
-        }
-      : undefined;
-  },
-};
-
-/** notice 62: what the months’ money returns say of the class. */
-export const classMoneyRule: RowRule = {
-  code: 'money-lines-differ',
-  severity: 'warning',
-  reads: ['project', 'run', 'cost'],
-  paints: 'cost',
-  message: {
-    zh: '{side}第 {run} 期：本表各月经费支出合计 {told} 元，经费执行情况表各科目合计 {lines} 元，相差 {difference} 元。',
-    en: 'Session {run} of {side}: the class returns say {told} yuan, the funding returns {lines}, which differ by {difference}.',
-  },
-  fix: {
-    zh: '请核对两表；票据待到等原因请在备注中说明，结算时填写差额原因。',
-    en: 'Check both. Say under “Remarks” if receipts are still to come; the settlement asks for the reason.',
-  },
-  broken: ({ project, run, cost, remark }, { find }) => {
-    const side = find('project', project);
-    const known = side?.classes?.[String(run)];
-    if (!side || !known || known.lines === 0 || remark !== undefined) return undefined;
-    const told = known.told + (cost as number);
-    return told === known.lines
-      ? undefined
-      : {
-          side: planSide(side),
-          run: run as number,
-          told: printYuan(told),
-          lines: printYuan(known.lines),
-          difference: printYuan(Math.abs(told - known.lines)),
-        };
-  },
-};
