@@ -5,13 +5,15 @@
  */
 
 import type {
-  End as CertificateEnd,
   CertificateEvent,
-  Registration as CertificateRegistration,
-  CertificatesState,
   ChainedCertificateEvent,
   Issued,
   Replaced,
+} from '../../shared/certificates/certificate-event.ts';
+import type {
+  End as CertificateEnd,
+  Registration as CertificateRegistration,
+  CertificatesState,
 } from '../../shared/certificates/life.ts';
 import type { LookUpEvent } from '../../shared/certificates/look-ups.ts';
 import type { Series } from '../../shared/certificates/number.ts';

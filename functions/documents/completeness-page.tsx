@@ -9,7 +9,8 @@ import { bureauName, type Programme } from '../../shared/ground/define-programme
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { daysOffNote } from '../../shared/programme/days-off.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { completenessDefinitions, completenessTexts as words } from '../../shared/words/completeness.ts';
+import { completenessTexts as words } from '../../shared/words/completeness.ts';
+import { completenessDefinitions } from '../../shared/words/completeness-definitions.ts';
 import { localTime } from '../common/local-time.ts';
 import { countDocuments, type Overview } from '../completeness/completeness.ts';
 import { CountBars } from './completeness-bars.tsx';

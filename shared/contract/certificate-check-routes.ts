@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { day, hours, why } from './certificate-shapes.ts';
 import { limits } from './limits.ts';
-import { file, uploadTypes, workbookType } from './workbook-routes.ts';
+import { file, uploadTypes, workbookType } from './workbook-shapes.ts';
 
 export const certificateCheckRoutes = {
   checkCertificates: {

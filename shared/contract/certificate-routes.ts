@@ -1,6 +1,6 @@
 /** Certificates of the programme, number by number: declared void, replaced, noted on the platform. */
 import * as z from 'zod/mini';
-import { replacementReasons } from '../certificates/life.ts';
+import { replacementReasons } from '../certificates/certificate-event.ts';
 import { ended, hours, number, reason } from './certificate-shapes.ts';
 import { limits } from './limits.ts';
 

@@ -4,7 +4,7 @@ import { flagStates } from '../flags/state.ts';
 import { languages } from '../ground/bilingual.ts';
 import { bilingual } from './shapes.ts';
 import { classCode, quality } from './supervision-shapes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 const classCard = z.object({
   class: z.string(),

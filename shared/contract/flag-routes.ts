@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { flagStates } from '../flags/state.ts';
 import { languages } from '../ground/bilingual.ts';
 import { bilingual, code } from './shapes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 const asked = z.object({
   unit: z.optional(code),

@@ -4,14 +4,14 @@ import { languages } from '../ground/bilingual.ts';
 import { formats } from '../statistics/table.ts';
 import { tasks } from '../submission/tasks.ts';
 import { actor } from './actor-shape.ts';
+import { listedAside, listedDocument, reviewLoad } from './listed-shapes.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
 import { toldRegistration } from './registration-shapes.ts';
 import { bilingual, code } from './shapes.ts';
 import { extension, namedDocument } from './standing-shapes.ts';
-import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 /** Who is signed in, and what is theirs to do. */
 export const person = z.object({

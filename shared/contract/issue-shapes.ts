@@ -25,7 +25,7 @@ export const problem = z
     code: z.string(),
     title: bilingual,
     requestId: z.string(),
-    /** For a workbook that cannot be read: which of `shared/words/workbook.ts` is the matter. */
+    /** For a workbook that cannot be read: which of `shared/words/workbook-faults.ts` is the matter. */
     detail: z.optional(z.string()),
     issues: z.optional(z.array(issue)),
   })

@@ -6,7 +6,7 @@ import { subjects } from '../tables/rows.ts';
 import { day, hours } from './certificate-shapes.ts';
 import { limits } from './limits.ts';
 import { bilingual } from './shapes.ts';
-import { file, workbookType } from './workbook-routes.ts';
+import { file, workbookType } from './workbook-shapes.ts';
 
 /** Whose record is asked for; numbers stand in the body alone. */
 const people = z.object({

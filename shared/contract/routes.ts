@@ -33,7 +33,8 @@ import { submissionRoutes } from './submission-routes.ts';
 import { supervisionRoutes } from './supervision-routes.ts';
 import { targetRoutes } from './target-routes.ts';
 import { unitPageRoutes } from './unit-page-routes.ts';
-import { type uploadTypes, workbookRoutes } from './workbook-routes.ts';
+import { workbookRoutes } from './workbook-routes.ts';
+import type { uploadTypes } from './workbook-shapes.ts';
 
 export type Route = {
   readonly summary: string;

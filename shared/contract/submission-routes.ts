@@ -4,69 +4,15 @@ import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
 import { grid } from './grid-shapes.ts';
 import { limits } from './limits.ts';
+import { listedAside, listedDocument, reviewLoad } from './listed-shapes.ts';
 import { rowChange } from './receipt-shapes.ts';
 import { answeredComment, decision, givenComment } from './review-shapes.ts';
 import { bilingual, code, period, row } from './shapes.ts';
 import { sheetColumn } from './sheet-column-shape.ts';
-import { aside, standing } from './standing-shapes.ts';
+import { standing } from './standing-shapes.ts';
 
 const documentParams = z.object({ unit: code, form: code, period });
 const which = { unit: code, form: code, period, version: z.int() };
-
-/** A document as lists show it. */
-export const listedDocument = z
-  .extend(standing, {
-    unitName: bilingual,
-    title: bilingual,
-    /** Due date, and whether it was submitted later. */
-    due: z.string(),
-    late: z.boolean(),
-    /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
-    filed: z.string(),
-    /** Since then. */
-    days: z.int(),
-    workingDays: z.int(),
-    /** Of what waits: the reviewer it was handed over to. */
-    holder: z.optional(z.string()),
-    /** Of a plan that waits, in the queue: its rows that are like others which the reader may see (notice 86). */
-    alike: z.optional(
-      z.object({
-        count: z.int(),
-        /** The first of them. */
-        rows: z.array(
-          z.object({
-            /** In the plan that waits. */
-            number: z.int(),
-            /** The other one: its code, title and unit. */
-            code: z.string(),
-            title: z.string(),
-            unitName: bilingual,
-            /** In what they are alike: `title`, and columns of the plan. */
-            same: z.array(z.string()),
-          }),
-        ),
-      }),
-    ),
-  })
-  .register(z.globalRegistry, { id: 'ListedDocument' });
-const lying = { documents: z.int(), oldest: z.int() };
-/** How much waits with each reviewer of the actor's unit, and for how many working days the oldest has. */
-export const reviewLoad = z
-  .object({
-    /** With nobody yet: everybody's. */
-    free: z.object(lying),
-    reviewers: z.array(z.object({ email: z.string(), name: z.string(), ...lying })),
-  })
-  .register(z.globalRegistry, { id: 'ReviewLoad' });
-export const listedAside = z
-  .extend(aside, {
-    unit: z.string(),
-    unitName: bilingual,
-    form: z.string(),
-    title: bilingual,
-    period: z.string(),
-  })
-  .register(z.globalRegistry, { id: 'ListedAside' });
 
 export const submissionRoutes = {
   listSubmissions: {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { bilingual, code } from './shapes.ts';
 import { quality } from './supervision-shapes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 export const unitPageRoutes = {
   nameUnit: {

@@ -2,9 +2,9 @@ import { isIssued } from '../targets/city-targets.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import { sum, type Tallies } from './monoid.ts';
 import { runningCount, runningShare } from './running-text.ts';
-import type { Money } from './sections/money.ts';
-import { countedFor, everCounted, type Progress } from './sections/progress.ts';
-import { countReporting, type Reporting } from './sections/reporting.ts';
+import type { Money } from './sections/money-tally.ts';
+import { countedFor, everCounted, type Progress } from './sections/progress-tally.ts';
+import { countReporting, type Reporting } from './sections/reporting-tally.ts';
 import { share } from './table.ts';
 import { programmeTarget, yearTarget } from './targets.ts';
 

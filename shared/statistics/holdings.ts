@@ -1,7 +1,9 @@
 import type { Programme } from '../ground/define-programme.ts';
 import type { FundingRow, TargetRow } from '../tables/rows.ts';
+import type { CertificateHappened } from './certificate-facts.ts';
 import { cohortsOf } from './cohorts.ts';
-import type { CertificateHappened, Filing, RegisterFact } from './facts.ts';
+import type { RegisterFact } from './facts.ts';
+import type { Filing } from './filing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { CaseCount } from './print-cases.ts';
 import type { Placed } from './project-places.ts';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../money/account.ts';
 import type { Movement } from '../money/movements.ts';
-import { type Settled, settledIn } from '../money/registered.ts';
+import { type Settled, settledIn } from '../money/settled.ts';
 import { ownerOf } from '../registers/codes.ts';
 import { reportTexts } from '../words/report.ts';
 import { accountTexts as words } from '../words/report-money.ts';

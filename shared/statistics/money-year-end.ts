@@ -1,8 +1,8 @@
 import { fill, same } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { balancesAt, sumOfStates } from '../money/account.ts';
+import { carriedOutOf } from '../money/carried.ts';
 import { accountKey, movementsOf } from '../money/movements.ts';
-import { carriedOutOf } from '../money/registered.ts';
 import { reportTexts } from '../words/report.ts';
 import { accountTexts as words } from '../words/report-money.ts';
 import { type MoneyHoldings, namesOf, unitName } from './money-holdings.ts';

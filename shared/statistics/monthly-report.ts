@@ -38,7 +38,7 @@ import { recommendations } from './sections/recommendations.ts';
 import { responsibilities } from './sections/responsibilities.ts';
 import { sections } from './sections.ts';
 import { startFold } from './start-fold.ts';
-import type { Suspicions } from './suspicions.ts';
+import type { Suspicions } from './suspicion.ts';
 
 /** Prints tallies as the report. */
 export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Suspicions): Report => {

@@ -2,7 +2,7 @@ import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { bridgesAt, differing } from '../money/bridge.ts';
 import { movementsOf } from '../money/movements.ts';
-import { settledIn } from '../money/registered.ts';
+import { settledIn } from '../money/settled.ts';
 import { accountTexts as words } from '../words/report-money.ts';
 import { type MoneyHoldings, namesOf, unitName } from './money-holdings.ts';
 import { type Table, yuan } from './table.ts';

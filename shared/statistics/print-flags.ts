@@ -14,7 +14,7 @@ import { lastDayOf } from '../programme/months.ts';
 import type { ClassRow, FundingRow } from '../tables/rows.ts';
 import { flagStateTexts, supervisionWords as words } from '../words/supervision.ts';
 import type { RegisterFact } from './facts.ts';
-import type { Suspicions } from './suspicions.ts';
+import type { Suspicions } from './suspicion.ts';
 import { type Table, yuan } from './table.ts';
 
 export type FlagHoldings = {

@@ -1,4 +1,4 @@
-import type { CertificateHappened } from './facts.ts';
+import type { CertificateHappened } from './certificate-facts.ts';
 import type { MoneyHoldings } from './money-holdings.ts';
 
 export type QualityHoldings = MoneyHoldings & {

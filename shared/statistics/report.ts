@@ -1,7 +1,7 @@
 /** The monthly report as plain JSON. */
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { IssueNumber } from '../programme/report-days.ts';
-import type { Filing } from './facts.ts';
+import type { Filing } from './filing.ts';
 import type { Headline } from './headlines.ts';
 import type { Table } from './table.ts';
 

@@ -13,7 +13,8 @@ import type { Tallies, Tally } from './monoid.ts';
 import { placesIn } from './project-places.ts';
 import { sections } from './sections.ts';
 import { classStatements } from './statements.ts';
-import { type Suspicions, watchForSuspicions } from './suspicions.ts';
+import type { Suspicions } from './suspicion.ts';
+import { watchForSuspicions } from './suspicions.ts';
 import { rememberUses } from './uses.ts';
 import { type Walk, walkEnrolments } from './walk-enrolments.ts';
 

@@ -55,7 +55,7 @@ export const plantedMoney: readonly PlantedChange[] = [
     name: 'what a government paid is among what others paid',
     plants: [
       {
-        file: 'shared/statistics/print-duties.ts',
+        file: 'shared/statistics/payer-table.ts',
         from: "each.state === 'received' && each.source !== 'government' &&",
         to: "each.state === 'received' &&",
       },

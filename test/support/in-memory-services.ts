@@ -40,7 +40,7 @@ import {
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
-import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plan-keys.ts';
 import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
 import type { Table } from '../simulation/dynamodb/table.ts';

@@ -2,7 +2,7 @@
 import { monthsUpTo } from '../../shared/programme/months.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { monthDue } from '../../shared/programme/report-days.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
 import type { Holdings } from '../../shared/statistics/holdings.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../shared/tables/rows.ts';
 import {

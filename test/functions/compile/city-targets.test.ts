@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import type { Report } from '../../../shared/statistics/report.ts';
-import { cityTargetLedger } from '../../../shared/tables/plans.ts';
+import { cityTargetLedger } from '../../../shared/tables/targets.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 
 const givenYear = async (): Promise<Newsroom> => {
