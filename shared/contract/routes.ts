@@ -28,6 +28,7 @@ import { recordRoutes } from './record-routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { reviewingRoutes } from './reviewing-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { supervisionRoutes } from './supervision-routes.ts';
@@ -59,6 +60,7 @@ export const routes = {
   ...homeRoutes,
   ...workbookRoutes,
   ...submissionRoutes,
+  ...reviewingRoutes,
   ...reportRoutes,
   ...planRoutes,
   ...obligationRoutes,

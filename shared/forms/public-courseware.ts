@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { fiscalLevels, list } from './choices.ts';
 import { publicCoursewareRowRules, publishWithin } from './public-courseware-rules.ts';
+import { publication } from './publication-columns.ts';
 import { usual } from './usual-columns.ts';
 
 const formats = list(
@@ -8,15 +9,6 @@ const formats = list(
   { code: 'slides', zh: '课件', en: 'Slides', also: ['PPT'] },
   { code: 'text', zh: '文字教材', en: 'Text' },
   { code: 'interactive', zh: '互动课程', en: 'Interactive' },
-);
-const statuses = list(
-  { code: 'published', zh: '已公开', en: 'Published', also: ['已发布', '已共享'] },
-  { code: 'waiting', zh: '待公开', en: 'Pending', also: ['待发布', '未发布'] },
-  { code: 'withheld', zh: '不宜公开', en: 'Withheld', also: ['不公开'] },
-);
-const places = list(
-  { code: 'government', zh: '政府网站', en: 'Government website' },
-  { code: 'platform', zh: '在线学习平台', en: 'Online learning platform', also: ['学习平台'] },
 );
 
 /** 公益课件: publicly funded courseware of key courses is free to the public (notice 83). */
@@ -116,46 +108,7 @@ export const publicCourseware = defineForm({
       header: { zh: '完成日期', en: 'Completed on' },
       also: ['完成时间', '制作完成日期'],
     },
-    status: {
-      kind: 'choice',
-      required: true,
-      options: statuses,
-      width: 90,
-      header: { zh: '公开情况', en: 'Status' },
-      also: ['公开状态', '是否公开'],
-    },
-    publishedOn: {
-      kind: 'date',
-      header: { zh: '公开日期', en: 'Published on' },
-      also: ['公开时间', '发布日期', '上线日期'],
-    },
-    place: {
-      kind: 'choices',
-      options: places,
-      width: 190,
-      header: { zh: '公开平台', en: 'Platform' },
-      also: ['Published at', '平台', '发布平台'],
-    },
-    address: {
-      kind: 'text',
-      maxLength: 200,
-      width: 280,
-      header: { zh: '网址', en: 'Web address' },
-      also: ['链接', '公开网址', '链接地址'],
-    },
-    views: {
-      kind: 'integer',
-      units: ['次', '人次'],
-      header: { zh: '点击次数', en: 'Views' },
-      also: ['访问量', '点击量', '浏览量', '浏览次数'],
-    },
-    reason: {
-      kind: 'text',
-      maxLength: 200,
-      width: 180,
-      header: { zh: '未公开原因', en: 'Reason not published' },
-      also: ['Why not published', '不公开原因'],
-    },
+    ...publication,
     remark: usual.remark,
   },
   rowKey: ['number'],

@@ -1,9 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { mostSources, rowsBegun } from './cases-begun.ts';
+import { caseOutcome } from './case-outcome-columns.ts';
+import { caseSource } from './case-source-columns.ts';
+import { rowsBegun } from './cases-begun.ts';
 import { findingAbout, returnedInLedger } from './returned-money.ts';
 import { usual } from './usual-columns.ts';
 import { violationCaseRowRules } from './violation-case-rules.ts';
-import { channels, outcomes, violations } from './violation-choices.ts';
+import { channels, violations } from './violation-choices.ts';
 
 /** 违规案件: funds withheld, misappropriated or diverted. Restricted: few may know that a case exists (notice 94). */
 export const violationCase = defineForm({
@@ -69,61 +71,8 @@ export const violationCase = defineForm({
       help: { zh: '填写单位和岗位，不填个人姓名。', en: 'Units and posts, not personal names.' },
       example: '培训经费拨付后滞留超过 6 个月',
     },
-    flag: {
-      kind: 'text',
-      maxLength: 120,
-      header: { zh: '比对编号', en: 'Flag' },
-      also: ['比对情况编号'],
-      help: {
-        zh: '由比对情况立案的自动带出；不立案的请删除该行。',
-        en: 'Filled in where the case comes from a flag; remove the row if there is no case.',
-      },
-    },
-    finding: {
-      kind: 'text',
-      maxLength: 30,
-      header: { zh: '检查问题编号', en: 'Finding' },
-      also: ['问题编号'],
-      help: { zh: '由检查问题立案的自动带出编号。', en: 'Filled in where the case comes from a finding.' },
-      example: 'DC{year}-RSJ-001-1',
-    },
-    rows: {
-      kind: 'text',
-      maxLength: mostSources,
-      width: 220,
-      header: { zh: '依据的报表', en: 'Documents' },
-      also: ['依据'],
-      help: { zh: '数字所在的报表，自动带出。', en: 'Where the figures come from; filled in.' },
-    },
-    evidence: {
-      kind: 'text',
-      maxLength: 300,
-      width: 220,
-      header: { zh: '证据材料', en: 'Evidence' },
-      also: ['证据', '佐证材料'],
-    },
-    referredTo: { kind: 'text', maxLength: 100, header: { zh: '移送部门', en: 'Referred to' } },
-    referredOn: { kind: 'date', header: { zh: '移送日期', en: 'Referred on' } },
-    answerBy: {
-      kind: 'date',
-      header: { zh: '移送答复期限', en: 'Answer due' },
-      also: ['答复期限'],
-      help: { zh: '一般 3 个月，复杂的 6 个月。', en: 'Usually three months, six where it is complex.' },
-    },
-    outcome: {
-      kind: 'choice',
-      required: true,
-      options: outcomes,
-      header: { zh: '处理结果', en: 'Outcome' },
-      also: ['处理情况'],
-    },
-    returned: {
-      kind: 'money',
-      returned: 'all',
-      header: { zh: '追回金额（元）', en: 'Recovered (yuan)' },
-      also: ['追回金额'],
-    },
-    closedOn: { kind: 'date', header: { zh: '结案日期', en: 'Closed on' }, also: ['结案时间'] },
+    ...caseSource,
+    ...caseOutcome,
     decision: {
       kind: 'text',
       // Not a reference: the unit that filed the decision would then learn that there is a case.

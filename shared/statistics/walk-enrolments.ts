@@ -13,6 +13,7 @@ import { type CohortHours, creditHours } from './credited-hours.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
 import { monthNumber, monthText } from './month-number.ts';
+import { noteUnit } from './note-unit.ts';
 import type { ClassPlace, ProjectPlace } from './project-places.ts';
 import type { Attend } from './suspicions.ts';
 
@@ -51,16 +52,6 @@ const add = (sums: Float64Array, at: number, by: number): void => {
   sums[at] = (sums[at] as number) + by;
 };
 
-/** Place of a unit among those that name the person. Most people have one; the list keeps its room. */
-const noteUnit = (person: PersonFact, unit: number): number => {
-  for (let i = 0; i < person.unitCount; i++) if (person.units[i] === unit) return i;
-  person.units[person.unitCount] = unit;
-  person.unitCategories[person.unitCount] = 0;
-  person.unitPassed[person.unitCount] = 0;
-  person.unitStudying[person.unitCount] = 0;
-  person.unitCounted[person.unitCount] = 0;
-  return person.unitCount++;
-};
 const addBit = (masks: number[], at: number, bit: number): void => {
   masks[at] = (masks[at] as number) | bit;
 };
