@@ -2,7 +2,6 @@
  * 作废, 换发: a void certificate is void the moment this answers, because what says so lies in the transaction of the
  * event and is read strongly. A replaced one points to its successor, whose number is a new one.
  */
-
 import type {
   ChainedCertificateEvent,
   ReplacementReason,

@@ -2,7 +2,6 @@
  * Issues certificates to people of a class: the content without numbers goes to the archive first, then the numbers are
  * given by one transaction, which holds that neither the class's certificates nor the unit's documents have moved.
  */
-
 import type { ChainedCertificateEvent, Issued } from '../../shared/certificates/certificate-event.ts';
 import {
   type CertificateContent,

@@ -2,7 +2,6 @@
  * The index of persons: a row for each number that was given. Rows say what never changes, so the same row may be put
  * any number of times, by the stream or by an operator, and no mark of progress is needed.
  */
-
 import type { ChainedCertificateEvent } from '../../shared/certificates/certificate-event.ts';
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import { numberIn } from '../../shared/certificates/life.ts';

@@ -9,7 +9,8 @@
  */
 
 import { classReturn } from '../../shared/forms/class-return.ts';
-import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { Obligation } from '../../shared/ground/obligation.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';

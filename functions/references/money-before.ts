@@ -2,7 +2,7 @@
 import type { Form, Reference, Row } from '../../shared/form/define-form.ts';
 import type { MoneyBefore } from '../../shared/form/money-before.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
-import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { type Promised, sumsBefore } from '../../shared/money/before.ts';
 import { obligationOf } from '../../shared/programme/reporting-calendar.ts';

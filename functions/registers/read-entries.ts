@@ -4,7 +4,7 @@
  * hash, so a container reads each of them once.
  */
 import type { Form } from '../../shared/form/define-form.ts';
-import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { isPeriodOf } from '../../shared/programme/check-period.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';

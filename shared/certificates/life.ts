@@ -2,7 +2,6 @@
  * The life of a class's certificates as a fold of its events, chained like those of every document. Issuing and
  * replacing take numbers, voiding takes none, and nothing ever gives a number back.
  */
-
 import { chain } from '../submission/chain.ts';
 import type {
   CertificateEvent,

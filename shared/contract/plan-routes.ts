@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { planFiles } from '../plan/plan-files.ts';
 import { disclosures } from '../submission/submission.ts';
 import { limits } from './limits.ts';
-import { annualPlan, draft, issued, total } from './plan-shapes.ts';
+import { draft } from './plan-draft-shape.ts';
+import { annualPlan, issued, total } from './plan-shapes.ts';
 import { signedQuery } from './shapes.ts';
 
 const year = z.string().check(z.regex(/^\d{4}$/));

@@ -3,7 +3,6 @@
  * so that kinds and words are those of every form. Its district decides; approved, it is a unit and the applicant its
  * clerk. See docs/decisions/027.
  */
-
 import { checkSheet } from '../form/check-sheet.ts';
 import type { Column, Form, Row } from '../form/define-form.ts';
 import { existsIn, type Unit } from '../ground/define-city.ts';

@@ -1,5 +1,4 @@
 /** What rows say together: doubles, and the rules of a form across columns and rows. */
-
 import { fill, type Params } from '../ground/bilingual.ts';
 import type { Issue } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';

@@ -1,6 +1,7 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
 import { type Bilingual, fill, type Language, listNames } from '../ground/bilingual.ts';
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Obligation } from '../ground/obligation.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { privacyWords } from '../words/persons.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';

@@ -1,7 +1,8 @@
 /** Who files a form and when, for its guide. */
 import { type Bilingual, fill, listNames } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
-import type { Deadline, Obligation, Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Deadline, Obligation } from '../ground/obligation.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
 

@@ -3,7 +3,6 @@
  * and a row in force keeps it. Between versions a row is known by its id; where a sheet brings none that is known,
  * by its number, so that a list filed again from a file goes on being the same rows.
  */
-
 import { makeIssue } from '../ground/issue.ts';
 import type { CheckContext, Column, Form, Row } from './define-form.ts';
 import type { NumbersInForce } from './numbers-in-force.ts';

@@ -1,5 +1,4 @@
 /** Columns and rules of sheets whose rows are about flags. What they begin with comes from the flags of the night before. */
-
 import type { CheckContext, Columns, Row } from '../form/define-form.ts';
 import type { ToldFlag } from '../form/told-flag.ts';
 import type { Bilingual } from '../ground/bilingual.ts';

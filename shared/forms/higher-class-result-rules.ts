@@ -1,6 +1,6 @@
 /** The order of recommendation against the one proposed, and what a result asks for. */
 import type { RowRule } from '../form/define-form.ts';
-import { decidedBefore } from './decision-rules.ts';
+import { decidedBefore } from './decided-before.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
 export const higherClassResultRowRules: readonly RowRule[] = [

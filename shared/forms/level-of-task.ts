@@ -2,7 +2,6 @@
  * Whose budget carries a task (notice 78, 84): the level of government that the task is of, which the unit whose plan it
  * stands in and the level of the project say. Others may help, and are asked why; who has a channel of its own uses it.
  */
-
 import type { Reference, Row, RowRule, RuleContext } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';

@@ -2,7 +2,7 @@
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
 import { listNames } from '../ground/bilingual.ts';
-import { decidedBefore } from './decision-rules.ts';
+import { decidedBefore } from './decided-before.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
 export const milestoneRowRules: readonly RowRule[] = [

@@ -1,6 +1,6 @@
 /** An award is for one course or textbook of its kind, and rests on a decision. */
 import type { RowRule, SheetRule } from '../form/define-form.ts';
-import { decidedBefore } from './decision-rules.ts';
+import { decidedBefore } from './decided-before.ts';
 import { hasHappened, inOrder } from './usual-rules.ts';
 
 export const qualityAwardRowRules: readonly RowRule[] = [

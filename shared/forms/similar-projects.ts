@@ -3,7 +3,6 @@
  * they are called, their field, host, period and target group are compared. A proposal for the bureau, never a reason to
  * refuse anything.
  */
-
 import { foldText } from '../form/fold-text.ts';
 import { spansMeet } from './time-rules.ts';
 import { bigramsOf, coreOfTitle, dice, shortest } from './title-likeness.ts';

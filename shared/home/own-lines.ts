@@ -1,5 +1,4 @@
 /** What is a person's own to do and what their unit has submitted, as lines of the home. */
-
 import { staffList } from '../forms/staff-list.ts';
 import { mayEver } from '../ground/access.ts';
 import { periodName } from '../ground/period.ts';

@@ -1,5 +1,6 @@
 /** Which periods of a form may be filed on a day: from the opening of their window to the end of the late period. */
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Obligation } from '../ground/obligation.ts';
 import { yearOf } from '../ground/period.ts';
 import { isPeriodOf } from './check-period.ts';
 import { previousPeriod } from './months.ts';

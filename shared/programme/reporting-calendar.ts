@@ -5,7 +5,8 @@
  */
 
 import { type CityFacts, findUnit } from '../ground/define-city.ts';
-import { type Deadline, isAskedOf, type Obligation, type Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { type Deadline, isAskedOf, type Obligation } from '../ground/obligation.ts';
 import { yearOf } from '../ground/period.ts';
 import { Problem } from '../ground/problem.ts';
 import { addDays } from './days.ts';

@@ -3,7 +3,6 @@
  * A line is known by what it says of itself, below the group it stands in; names are those of the month, so they stay.
  * A line that is in one of the two alone says nothing as long as all its figures are zero.
  */
-
 import type { Programme } from '../ground/define-programme.ts';
 import { changedSentences } from './changed-sentences.ts';
 import { type ChangedFigure, type Figures, figuresOf } from './figures-of-report.ts';

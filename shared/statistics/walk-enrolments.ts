@@ -5,7 +5,6 @@
  * summed by project place, unit and month and passed on at the end. So memory follows the number of groups, and
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
-
 import type { Result } from '../programme/counting.ts';
 import { type EnrolmentRow, type StaffRow, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';

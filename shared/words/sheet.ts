@@ -1,5 +1,4 @@
 /** Everything the add-on says in the spreadsheet: menu, dialogs, headers of its lists, status lines. */
-
 import { checkingSheetWords } from './sheet/checking.ts';
 import { fillingWords } from './sheet/filling.ts';
 import { generalWords } from './sheet/general.ts';

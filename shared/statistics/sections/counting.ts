@@ -2,7 +2,6 @@
  * From taking part to counting: 参训 → 合格 → 达到学时 → 计入任务, by category, unit, field and priority group (notice 6,
  * 14, 16, 29, 35, 67). Who failed or is still in class stands apart, so that the first number is always the sum of three.
  */
-
 import { countingTexts as words } from '../../words/report-counting.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';

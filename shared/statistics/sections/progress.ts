@@ -2,7 +2,6 @@
  * Progress against the targets. Each is measured separately and none is derived from another, because the notice's
  * figures do not add up (notice 15); so 人 and 人次 are shown side by side, and the definitions say so.
  */
-
 import { progressTexts as words } from '../../words/report-progress.ts';
 import { defineSection } from '../define-section.ts';
 import { lowestBit, months } from '../frame.ts';

@@ -2,7 +2,6 @@
  * Resources, decisions and inspections as the registers had them at the end of the month: a table for every `counted`
  * that a form declares (shared/form/register.ts), as far as it has entries; notice 62, 71, 74, 83, 89.
  */
-
 import type { Row } from '../../form/define-form.ts';
 import { fill } from '../../ground/bilingual.ts';
 import { registerTexts as words } from '../../words/report-registers.ts';

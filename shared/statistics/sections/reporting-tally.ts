@@ -1,6 +1,6 @@
 /** What became of each document that was due, by form and unit. */
 import type { Bilingual } from '../../ground/bilingual.ts';
-import type { Obligation } from '../../ground/define-programme.ts';
+import type { Obligation } from '../../ground/obligation.ts';
 import { addDays } from '../../programme/days.ts';
 import { monthDue } from '../../programme/report-days.ts';
 import { extendWindow, isOwedIn, windowOf } from '../../programme/reporting-calendar.ts';

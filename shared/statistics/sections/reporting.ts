@@ -1,5 +1,4 @@
 /** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
-
 import { fill } from '../../ground/bilingual.ts';
 import { fates } from '../../submission/owed.ts';
 import { reportingTexts as words } from '../../words/report-reporting.ts';

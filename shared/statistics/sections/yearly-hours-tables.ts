@@ -1,5 +1,5 @@
 import { fill } from '../../ground/bilingual.ts';
-import type { YearlyHours } from '../../ground/define-city.ts';
+import type { YearlyHours } from '../../ground/city-norms.ts';
 import { reportTexts } from '../../words/report.ts';
 import { yearlyHoursTexts as words } from '../../words/report-counting.ts';
 import type { Frame } from '../frame.ts';

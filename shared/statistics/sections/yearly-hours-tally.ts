@@ -1,4 +1,4 @@
-import type { YearlyHours } from '../../ground/define-city.ts';
+import type { YearlyHours } from '../../ground/city-norms.ts';
 import { yearlyHoursIn } from '../../programme/counting.ts';
 import { type Frame, onceAFrame } from '../frame.ts';
 import { zeros } from '../monoid.ts';

@@ -3,8 +3,7 @@
  * and hours in all, three conditions that are never made one (人社部令第25号, in force from 2015-10-01). The first table
  * is of all who take part, the second of the people on the units' staff lists.
  */
-
-import type { YearlyHours } from '../../ground/define-city.ts';
+import type { YearlyHours } from '../../ground/city-norms.ts';
 import { yearlyHoursTexts as words } from '../../words/report-counting.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
