@@ -1,3 +1,4 @@
+/** Who is signed in, as it is told. */
 import * as z from 'zod/mini';
 import { roles } from '../ground/roles.ts';
 import { bilingual } from './shapes.ts';

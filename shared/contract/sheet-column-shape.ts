@@ -1,3 +1,4 @@
+/** A column as a sheet lays it out. */
 import * as z from 'zod/mini';
 
 export const sheetColumn = z

@@ -1,3 +1,4 @@
+/** What is checked of a form, sentence by sentence, for its guide. */
 import { fill, type Language, withoutBlanks } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';

@@ -1,3 +1,4 @@
+/** A table in Markdown; its first row is the head. */
 export const tableOf = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows.map((cells) =>
     cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')),

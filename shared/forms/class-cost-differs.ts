@@ -1,3 +1,4 @@
+/** What a class return says a class cost, against what money returns spent on it. */
 import type { Row, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { accountSums } from './money-sums.ts';

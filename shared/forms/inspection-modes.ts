@@ -1,3 +1,4 @@
+/** How inspections are held; plans of inspections and inspections say it alike. */
 import { list } from './choices.ts';
 
 export const inspectionModes = list(

@@ -1,3 +1,4 @@
+/** Matching funds that were promised by a day and have not come in (notice 93). */
 import type { SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { accountSums } from './money-sums.ts';

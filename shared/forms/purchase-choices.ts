@@ -1,3 +1,4 @@
+/** What is bought, how, and whether it was accepted. */
 import { list } from './choices.ts';
 
 export const results = list(

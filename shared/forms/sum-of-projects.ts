@@ -1,3 +1,4 @@
+/** A fact of several projects, added up. */
 import type { Reference } from '../form/define-form.ts';
 
 export const sumOf = (projects: readonly Reference[], fact: string): number =>

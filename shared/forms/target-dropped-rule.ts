@@ -1,3 +1,4 @@
+/** A target that was given stays in the sheet; it is taken back, not left out. */
 import type { SheetRule } from '../form/define-form.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { printUnitTarget } from '../targets/target.ts';

@@ -1,3 +1,4 @@
+/** A number of a certificate stands for one person. */
 import type { SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
 import { quote } from '../ground/issue.ts';

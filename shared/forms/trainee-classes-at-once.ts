@@ -1,3 +1,4 @@
+/** Nobody sits in two classes at once. */
 import type { Reference, Row, SheetRule } from '../form/define-form.ts';
 import type { Params } from '../ground/bilingual.ts';
 import { overlap } from './classes-overlap.ts';

@@ -1,3 +1,4 @@
+/** How many people a roster has of a class, against how many its return says took part. */
 import type { SheetRule } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { classSide } from './other-side.ts';

@@ -1,3 +1,4 @@
+/** What a person can be for a unit; what each role may do is in grants.ts. */
 export const roles = [
   'clerk',
   'head',

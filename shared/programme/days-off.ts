@@ -1,4 +1,4 @@
-/** Which days are working days, as far as the orders of the state council are known. */
+/** Which days are working days, as far as the orders on holidays are known. */
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { CityFacts } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

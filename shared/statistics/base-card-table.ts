@@ -1,3 +1,4 @@
+/** What was held at each base, beside what it reports of itself (notice 37, 75). */
 import { same } from '../ground/bilingual.ts';
 import { movementsOf } from '../money/movements.ts';
 import { paidFor, selfPaidShare } from '../money/self-paid.ts';

@@ -1,3 +1,4 @@
+/** Bases of each level beside the target (notice 38). */
 import { baseApplication } from '../forms/base-application.ts';
 import { baseLevels } from '../forms/choices.ts';
 import { yearOf } from '../ground/period.ts';

@@ -1,3 +1,4 @@
+/** Each class that was surveyed, on one line (notice 61, 89). */
 import { satisfaction } from '../forms/satisfaction.ts';
 import { enoughAnswers } from '../forms/satisfaction-rules.ts';
 import { fill } from '../ground/bilingual.ts';

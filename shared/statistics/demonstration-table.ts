@@ -1,3 +1,4 @@
+/** Training in demonstration projects. */
 import { same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { phaseTexts as words } from '../words/report-phases.ts';

@@ -1,3 +1,4 @@
+/** Training under major projects (notice 9, 68). */
 import { optionsOf } from '../form/kinds/kind.ts';
 import { majorProject } from '../forms/major-project.ts';
 import { linkNamed } from '../forms/plan-links.ts';

@@ -1,3 +1,4 @@
+/** How the tasks of each phase proceed (notice 44–48). */
 import { foldText } from '../form/fold-text.ts';
 import { milestone } from '../forms/milestone.ts';
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';

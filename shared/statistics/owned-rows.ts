@@ -1,3 +1,4 @@
+/** Rows of a register, each with the unit that registered it. */
 import type { Row } from '../form/define-form.ts';
 import { ownerOf } from '../registers/codes.ts';
 import type { MoneyHoldings } from './money-holdings.ts';

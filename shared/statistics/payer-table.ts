@@ -1,3 +1,4 @@
+/** Who paid where no government did (notice 88). */
 import { payers } from '../forms/money-columns.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

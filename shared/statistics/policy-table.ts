@@ -1,3 +1,4 @@
+/** Training that carries out a policy document. */
 import { legalBasis } from '../forms/legal-basis.ts';
 import { linkNamed } from '../forms/plan-links.ts';
 import { same } from '../ground/bilingual.ts';

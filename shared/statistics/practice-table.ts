@@ -1,3 +1,4 @@
+/** Who adopted whose good practice. */
 import { goodPractice } from '../forms/good-practice.ts';
 import { practiceAdoption } from '../forms/practice-adoption.ts';
 import { fill, listNames, same } from '../ground/bilingual.ts';

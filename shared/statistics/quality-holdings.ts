@@ -1,3 +1,4 @@
+/** What the tables of quality are printed from. */
 import type { CertificateHappened } from './certificate-facts.ts';
 import type { MoneyHoldings } from './money-holdings.ts';
 

@@ -1,3 +1,4 @@
+/** Rows of figures added up, column by column. */
 import { sumOf } from '../money/account.ts';
 
 export const total = (rows: readonly (readonly number[])[], width: number): number[] =>

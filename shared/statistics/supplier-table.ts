@@ -1,3 +1,4 @@
+/** What was bought of whom and accepted (notice 82). */
 import type { Row } from '../form/define-form.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
 import { suppliersOf } from '../forms/suppliers.ts';

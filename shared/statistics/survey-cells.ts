@@ -1,3 +1,4 @@
+/** How many were asked, how many answered, and what they said, in three cells. */
 import type { Row } from '../form/define-form.ts';
 import { sumOf } from '../money/account.ts';
 import { round, share, type TableCell } from './table.ts';

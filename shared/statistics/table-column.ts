@@ -1,3 +1,4 @@
+/** A column of a table by its title and format. */
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { TableColumn } from './table.ts';
 

@@ -1,3 +1,4 @@
+/** Classes held, as rows of the table Plans; those outside the plan get a code of their own. */
 import type { Row } from '../form/define-form.ts';
 import { outsideClassCode } from '../forms/outside-plan.ts';
 import { findCategory, type Programme } from '../ground/define-programme.ts';

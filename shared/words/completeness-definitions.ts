@@ -1,3 +1,4 @@
+/** How timeliness and completeness are counted, as the pages explain it. */
 export const completenessDefinitions = [
   {
     zh: '应报：按报送安排，由报告期内在册单位报送且已到报送期的报表；按需填报的报表不计入应报数。全年统计时，月度报表自截止日期次日起计入。',

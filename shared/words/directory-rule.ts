@@ -1,3 +1,4 @@
+/** Messages of rules of the directory: `message` says what is wrong, `fix` what to do. */
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Severity } from '../ground/stages.ts';
 

@@ -1,3 +1,4 @@
+/** What the monthly report counts, as it explains it to its readers. */
 export const definitionTexts = [
   {
     zh: '培训人数（人）：报告期内已生效学员登记表中的专业技术人才人数，同一人只计一次（以不可还原的识别码判定）。',

@@ -1,3 +1,4 @@
+/** Counts of registers in the monthly report. */
 export const registerTexts = {
   title: { zh: '资源共享与监督', en: 'Shared resources and oversight' },
   entries: { zh: '条目（条）', en: 'Entries' },

@@ -1,3 +1,4 @@
+/** Purchases of training results that registers had by the day (notice 82). */
 import { rowsOf } from '../../money/registered.ts';
 import type { View } from '../world.ts';
 

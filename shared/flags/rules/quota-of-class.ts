@@ -1,4 +1,4 @@
-/** What a class cost against the quota of a person and day (notice 62). */
+/** What a class cost against the quota of a person and day. */
 import { printYuan } from '../../form/kinds/money.ts';
 import { mostOfClass, normOf, sayNorm } from '../../ground/norms.ts';
 import { netSpent, sumOf } from '../../money/account.ts';

@@ -1,4 +1,4 @@
-/** People settled, and people who were trained (notice 61). */
+/** People settled, and people who were trained. */
 import { rowsOf } from '../../money/registered.ts';
 import { type Found, raise } from '../flag.ts';
 import type { View } from '../world.ts';

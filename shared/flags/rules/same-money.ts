@@ -1,3 +1,4 @@
+/** Movements are about the same money where project, source and level agree. */
 import type { Movement } from '../../money/movements.ts';
 
 export const sameMoney =

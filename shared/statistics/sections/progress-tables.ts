@@ -1,3 +1,4 @@
+/** Progress in the year, in the programme, and month by month. */
 import { fill } from '../../ground/bilingual.ts';
 import type { Target } from '../../ground/define-programme.ts';
 import { progressTexts as words } from '../../words/report-progress.ts';

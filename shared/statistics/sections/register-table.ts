@@ -1,3 +1,4 @@
+/** One count of a register as a table. */
 import type { Column } from '../../form/define-form.ts';
 import { type Bilingual, fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';

@@ -1,3 +1,4 @@
+/** Who reported in time, form by form and unit by unit. */
 import { type Bilingual, fill, same } from '../../ground/bilingual.ts';
 import { findForm } from '../../programme/programmes.ts';
 import { windowOf } from '../../programme/reporting-calendar.ts';

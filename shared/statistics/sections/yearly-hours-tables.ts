@@ -1,3 +1,4 @@
+/** Who reached the hours of a year: of all who take part, and of the staff lists. */
 import { fill } from '../../ground/bilingual.ts';
 import type { YearlyHours } from '../../ground/city-norms.ts';
 import { reportTexts } from '../../words/report.ts';
