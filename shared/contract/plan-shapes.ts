@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { planFiles } from '../plan/plan-files.ts';
 
 /** By file, `zh.pdf` and so on. */
-export const links = z.record(z.enum(planFiles), z.string());
+const links = z.record(z.enum(planFiles), z.string());
 
 const optionalText = z.optional(z.string());
 
