@@ -6,7 +6,7 @@
  * A development build (`ZHIXIN_DEVELOPMENT=1`) also holds what only `development.ts` imports.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { scriptTimeZone } from '../shared/contract/city.ts';
@@ -57,7 +57,10 @@ export type BuiltAddon = {
   readonly functions: readonly string[];
 };
 
-const problemsFile = fileURLToPath(new URL('../shared/words/problems.ts', import.meta.url));
+const wordsOfProblems = fileURLToPath(new URL('../shared/words/problems', import.meta.url));
+/** The catalogue of refusals, and its parts by subject. */
+const isOfProblems = (file: string): boolean =>
+  file === `${wordsOfProblems}.ts` || file.startsWith(`${wordsOfProblems}${sep}`);
 
 /** Files of which something is left. */
 const bundledIn = ({ outputs }: Metafile): readonly string[] =>
@@ -71,7 +74,7 @@ const bundledIn = ({ outputs }: Metafile): readonly string[] =>
  */
 const namedProblems = async (inputs: readonly string[]): Promise<Plugin> => {
   const sources = await Promise.all(
-    inputs.filter((input) => resolve(input) !== problemsFile).map((input) => readFile(input, 'utf8')),
+    inputs.filter((input) => !isOfProblems(resolve(input))).map((input) => readFile(input, 'utf8')),
   );
   const named = Object.entries(problemTexts).filter(([code]) =>
     sources.some((source) => source.includes(`'${code}'`)),

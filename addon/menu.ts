@@ -5,7 +5,7 @@ import { caseWords } from '../shared/words/cases.ts';
 import { printWords } from '../shared/words/certificate-print.ts';
 import { certificateSheet } from '../shared/words/certificate-sheet.ts';
 import { classCardWords } from '../shared/words/class-card.ts';
-import { completenessSheet } from '../shared/words/completeness.ts';
+import { completenessSheet } from '../shared/words/completeness-sheet.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { fieldWords } from '../shared/words/field-classes.ts';
 import { homeWords } from '../shared/words/home.ts';

@@ -1,5 +1,5 @@
 /** 作废…, 换发…, 号段（市局）…: what the bureau decides on. The number is that of the selected line, or is asked for. */
-import { replacementReasons } from '../../shared/certificates/life.ts';
+import { replacementReasons } from '../../shared/certificates/certificate-event.ts';
 import { printNumber } from '../../shared/certificates/number.ts';
 import { limits } from '../../shared/contract/limits.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';

@@ -3,7 +3,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { isoDay } from '../../shared/form/calendar-day.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { dayExists } from '../../shared/ground/day-exists.ts';
-import { completenessSheet as words } from '../../shared/words/completeness.ts';
+import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal, within } from '../google/refusal.ts';
 import { headerRow, layCompleteness, periodOfTab, totalKey } from '../lay/lay-completeness.ts';

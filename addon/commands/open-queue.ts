@@ -1,10 +1,10 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { likenessOptions } from '../../shared/forms/plan-merge.ts';
+import { likenessOptions } from '../../shared/forms/merge-choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { loadLine } from '../../shared/home/load-text.ts';
-import { totalsText } from '../../shared/home/look-after-lines.ts';
+import { totalsText } from '../../shared/home/totals-text.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
 import { homeWords } from '../../shared/words/home.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';

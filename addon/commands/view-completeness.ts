@@ -1,6 +1,6 @@
 import { fill } from '../../shared/ground/bilingual.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
-import { completenessSheet as words } from '../../shared/words/completeness.ts';
+import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layCompleteness } from '../lay/lay-completeness.ts';

@@ -3,7 +3,8 @@
  * no zod reaches the bundle; the functions on the other side guard what enters.
  */
 
-import { type Path, paths, type RouteName } from '../../shared/contract/paths.ts';
+import type { Path } from '../../shared/contract/path.ts';
+import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { fill } from '../../shared/ground/bilingual.ts';

@@ -2,7 +2,8 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { listNames } from '../../shared/ground/bilingual.ts';
-import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
+import { completenessTexts } from '../../shared/words/completeness.ts';
+import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../shared/form/define-form.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
-import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { homeLines } from '../../shared/home/home-lines.ts';
 import type { Choice, Home, HomeCell, HomeLine } from '../../shared/home/line.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';

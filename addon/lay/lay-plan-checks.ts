@@ -1,7 +1,8 @@
 /** Tabs to look through before the plan is issued: similar projects side by side, findings, changes. */
 
 import type { Cell } from '../../shared/form/define-form.ts';
-import { applicationStates, higherLevels } from '../../shared/forms/choices.ts';
+import { applicationStates } from '../../shared/forms/answered-applications.ts';
+import { higherLevels } from '../../shared/forms/choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfOption, nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';

@@ -4,10 +4,10 @@ import {
   type CheckContext,
   type Form,
   type KnownPersons,
-  type NumbersInForce,
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { filedValuesOf } from '../../shared/form/filed-cells.ts';
+import type { NumbersInForce } from '../../shared/form/numbers-in-force.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';

@@ -5,7 +5,7 @@ import { fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { columnsOf } from '../../shared/submission/owed-matrix.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
-import { completenessSheet as words } from '../../shared/words/completeness.ts';
+import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import { owedTexts } from '../../shared/words/obligations.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../shared/ground/bilingual.ts';
-import { completenessSheet as words } from '../../shared/words/completeness.ts';
+import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import { menuWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';

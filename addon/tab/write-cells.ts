@@ -1,5 +1,5 @@
 /** Writes scattered cells in one call, with the formulas and texts between them as they were. */
-import { isPlainFormat } from '../../shared/form/table/around.ts';
+import { isPlainFormat } from '../../shared/form/table/number-format.ts';
 import { guardText } from '../google/guard-text.ts';
 import type { Area, Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';

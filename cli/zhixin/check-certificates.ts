@@ -1,7 +1,7 @@
 /** `npx zhixin certificates FILE`: an employer's list of numbers and names goes to the bureau, and its answers are kept beside it. */
 import { writeFileSync } from 'node:fs';
 import { paths } from '../../shared/contract/paths.ts';
-import { workbookType } from '../../shared/contract/workbook-routes.ts';
+import { workbookType } from '../../shared/contract/workbook-shapes.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { readBytes } from './read-option.ts';
 

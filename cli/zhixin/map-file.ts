@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { mappingShape } from '../../shared/contract/workbook-routes.ts';
+import { mappingShape } from '../../shared/contract/workbook-shapes.ts';
 import { askMapping } from '../../shared/form/ask-mapping.ts';
 import type { Column } from '../../shared/form/define-form.ts';
 import { type Mapping, noMapping } from '../../shared/form/map-columns.ts';

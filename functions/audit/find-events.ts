@@ -7,7 +7,8 @@
 import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import type { City } from '../../shared/programme/define-city.ts';
-import { nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { nextMonth } from '../../shared/programme/months.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';

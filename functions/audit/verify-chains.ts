@@ -2,8 +2,9 @@
 import { forms } from '../../shared/programme/programmes.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import type { DayRoot, Fault, Listed } from '../../shared/submission/day-root.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { examineChain, examineVersions } from '../../shared/submission/examine-events.ts';
-import { type ChainedEvent, type DocumentState, foldEvents } from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { sha256 } from '../common/hashes.ts';

@@ -1,9 +1,9 @@
 /** What became of the preprinted blanks, of everybody's or of a unit's: used, spoiled, and missing between them. */
 import { type BlankGap, gapsOf } from '../../shared/certificates/blank.ts';
+import type { ChainedCertificateEvent } from '../../shared/certificates/certificate-event.ts';
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import {
   type CertificatesState,
-  type ChainedCertificateEvent,
   evolve,
   noCertificates,
   type SpoiledBlank,

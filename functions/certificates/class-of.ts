@@ -2,6 +2,7 @@
  * A class as its certificates see it: its facts, its people by the rosters in force, and what has been issued. All of it
  * is read from heads and archive, where what was filed a moment ago counts; the ledgers follow later.
  */
+import type { ChainedCertificateEvent } from '../../shared/certificates/certificate-event.ts';
 import {
   type CertificateContent,
   type CertifiedPerson,
@@ -18,7 +19,6 @@ import {
 import {
   type Batch,
   type CertificatesState,
-  type ChainedCertificateEvent,
   foldCertificates,
   numberIn,
 } from '../../shared/certificates/life.ts';

@@ -2,16 +2,13 @@
  * 作废, 换发: a void certificate is void the moment this answers, because what says so lies in the transaction of the
  * event and is read strongly. A replaced one points to its successor, whose number is a new one.
  */
+import type {
+  ChainedCertificateEvent,
+  ReplacementReason,
+} from '../../shared/certificates/certificate-event.ts';
 import type { CertificateContent } from '../../shared/certificates/content.ts';
 import { hoursRequired } from '../../shared/certificates/eligible.ts';
-import {
-  type ChainedCertificateEvent,
-  type End,
-  foldCertificates,
-  numberIn,
-  type ReplacementReason,
-  recordCertificates,
-} from '../../shared/certificates/life.ts';
+import { type End, foldCertificates, numberIn, recordCertificates } from '../../shared/certificates/life.ts';
 import { printNumber, readNumber } from '../../shared/certificates/number.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';

@@ -2,13 +2,14 @@
  * Issues certificates to people of a class: the content without numbers goes to the archive first, then the numbers are
  * given by one transaction, which holds that neither the class's certificates nor the unit's documents have moved.
  */
+import type { ChainedCertificateEvent, Issued } from '../../shared/certificates/certificate-event.ts';
 import {
   type CertificateContent,
   type CertifiedPerson,
   certificateLayout,
 } from '../../shared/certificates/content.ts';
 import { type Candidate, classWaits } from '../../shared/certificates/eligible.ts';
-import { type ChainedCertificateEvent, type Issued, numberIn } from '../../shared/certificates/life.ts';
+import { numberIn } from '../../shared/certificates/life.ts';
 import { foldSeries, seriesDocument, seriesForm, seriesOf } from '../../shared/certificates/series.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';

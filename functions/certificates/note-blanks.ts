@@ -3,13 +3,12 @@
  * of its own in the transaction of the event; within the class the events say it.
  */
 import { readBlank, readBlanks } from '../../shared/certificates/blank.ts';
+import type { Blanked, Spoiled } from '../../shared/certificates/certificate-event.ts';
 import {
-  type Blanked,
   type CertificatesState,
   findNumber,
   foldCertificates,
   recordCertificates,
-  type Spoiled,
 } from '../../shared/certificates/life.ts';
 import { printNumber, readNumber } from '../../shared/certificates/number.ts';
 import type { Actor } from '../../shared/ground/access.ts';

@@ -2,8 +2,9 @@
  * The index of persons: a row for each number that was given. Rows say what never changes, so the same row may be put
  * any number of times, by the stream or by an operator, and no mark of progress is needed.
  */
+import type { ChainedCertificateEvent } from '../../shared/certificates/certificate-event.ts';
 import { certificatesForm } from '../../shared/certificates/content.ts';
-import { type ChainedCertificateEvent, numberIn } from '../../shared/certificates/life.ts';
+import { numberIn } from '../../shared/certificates/life.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { certificateYears } from '../common/certificate-years.ts';
 import type { AnyChained, CertificateRow, Services } from '../common/services.ts';

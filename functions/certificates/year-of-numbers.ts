@@ -2,7 +2,7 @@
  * What became of the numbers of a year, by the events of table Certificates: how many each series has, and which have
  * ended. An event is filed under its UTC year, which is the year before for the first hours of a new one.
  */
-import type { CertificateEvent } from '../../shared/certificates/life.ts';
+import type { CertificateEvent } from '../../shared/certificates/certificate-event.ts';
 import { certificateNumber, partsOf } from '../../shared/certificates/number.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';

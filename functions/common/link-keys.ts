@@ -4,11 +4,12 @@
  * one of its own and may be turned at any time (cli/turn-link-key.ts): every link from before is dead then.
  */
 import { timingSafeEqual } from 'node:crypto';
-import type { Path } from '../../shared/contract/paths.ts';
+import type { Path } from '../../shared/contract/path.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import type { City } from '../../shared/programme/define-city.ts';
-import { addMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { addMonths } from '../../shared/programme/months.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { hmacUnder } from './hashes.ts';
 
 /** One link for each language. */

@@ -4,12 +4,14 @@ import { insteadOf } from '../../shared/directory/instead-of.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
-import { isFiledBy, type Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { obligationOf, refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
+import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { whenTexts } from '../../shared/words/directory.ts';
 

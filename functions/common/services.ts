@@ -5,20 +5,22 @@
  */
 
 import type {
-  End as CertificateEnd,
   CertificateEvent,
-  Registration as CertificateRegistration,
-  CertificatesState,
   ChainedCertificateEvent,
   Issued,
   Replaced,
+} from '../../shared/certificates/certificate-event.ts';
+import type {
+  End as CertificateEnd,
+  Registration as CertificateRegistration,
+  CertificatesState,
 } from '../../shared/certificates/life.ts';
 import type { LookUpEvent } from '../../shared/certificates/look-ups.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import type { SeriesEvent } from '../../shared/certificates/series.ts';
 import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
 import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
-import type { Action } from '../../shared/ground/access.ts';
+import type { Action } from '../../shared/ground/actions.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type {
@@ -30,7 +32,8 @@ import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { CaseLook } from '../../shared/submission/case-looks.ts';
 import type { Chained } from '../../shared/submission/chain.ts';
-import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
+import type { DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';

@@ -6,7 +6,7 @@
 import { violationCase } from '../../shared/forms/violation-case.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { endOfMonth } from '../../shared/programme/end-of-month.ts';
-import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { yearsUpTo } from '../../shared/programme/months.ts';
 import { type CaseCount, casesAsOf, countCases } from '../../shared/statistics/print-cases.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';

@@ -2,7 +2,7 @@
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import type { CertificateHappened } from '../../shared/statistics/facts.ts';
+import type { CertificateHappened } from '../../shared/statistics/certificate-facts.ts';
 import { certificateYears } from '../common/certificate-years.ts';
 import type { Services } from '../common/services.ts';
 

@@ -7,13 +7,14 @@
  * like all others, and what the tables show of those documents by now is passed over.
  */
 import { yearOf } from '../../shared/ground/period.ts';
-import { lastDayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf, yearsUpTo } from '../../shared/programme/months.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
-import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
-import type { Suspicions } from '../../shared/statistics/suspicions.ts';
+import { printReport } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
+import { startFold } from '../../shared/statistics/start-fold.ts';
+import type { Suspicions } from '../../shared/statistics/suspicion.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
-import { cityTargetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
@@ -24,6 +25,7 @@ import type {
   TargetRow,
   TraineeRow,
 } from '../../shared/tables/rows.ts';
+import { cityTargetLedger } from '../../shared/tables/targets.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';

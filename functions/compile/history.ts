@@ -3,7 +3,7 @@
  * changes, so each is read once: a list of events is known by how many there are, a content by its hash.
  */
 import { isBefore } from '../../shared/programme/end-of-month.ts';
-import type { ChainedEvent } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { lastMovedAt, stateAt } from '../../shared/submission/state-at.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Archive, Head, Services } from '../common/services.ts';

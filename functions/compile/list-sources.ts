@@ -9,19 +9,20 @@
  */
 
 import { classReturn } from '../../shared/forms/class-return.ts';
-import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { Obligation } from '../../shared/ground/obligation.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
-import { monthsUpTo, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
+import { monthsUpTo, yearsUpTo } from '../../shared/programme/months.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { fundingForm } from '../../shared/tables/funding.ts';
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
-import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
+import { cityTargetLedger, targetLedger } from '../../shared/tables/targets.ts';
 import { staffForm } from '../../shared/tables/trainees.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';

@@ -1,6 +1,7 @@
 /** Which months a run looks at. */
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
-import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { dueMonths } from '../../shared/programme/report-days.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Services } from '../common/services.ts';
 import type { Reports } from '../storage/reports.ts';
 

@@ -7,7 +7,7 @@ import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { planOfContent } from '../../shared/plan/compile-plan.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
-import type { Holdings } from '../../shared/statistics/monthly-report.ts';
+import type { Holdings } from '../../shared/statistics/holdings.ts';
 import type { PlannedProject } from '../../shared/statistics/project-places.ts';
 import { type InForce, versionsInForce } from '../../shared/submission/state-at.ts';
 import { documentPath } from '../../shared/submission/submission.ts';

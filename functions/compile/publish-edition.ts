@@ -7,11 +7,12 @@
  */
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
-import { type ChangedFigure, changedFigures } from '../../shared/statistics/changed-figures.ts';
+import { changedFigures } from '../../shared/statistics/changed-figures.ts';
 import { type Edition, type EditionFile, standsFile } from '../../shared/statistics/edition.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
-import type { Report } from '../../shared/statistics/monthly-report.ts';
-import type { Suspicions } from '../../shared/statistics/suspicions.ts';
+import type { ChangedFigure } from '../../shared/statistics/figures-of-report.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
+import type { Report } from '../../shared/statistics/report.ts';
+import type { Suspicions } from '../../shared/statistics/suspicion.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { renderCsv } from '../documents/report-csv.ts';

@@ -3,7 +3,7 @@
  * list is then kept under the next number, and the last one counts. Every object is written once.
  */
 import type { EditionFile } from '../../shared/statistics/edition.ts';
-import type { Suspicion, Suspicions } from '../../shared/statistics/suspicions.ts';
+import type { Suspicion, Suspicions } from '../../shared/statistics/suspicion.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { erasureWords } from '../../shared/words/persons.ts';
 import type { EditionId, Reports } from '../storage/reports.ts';

@@ -7,7 +7,7 @@ import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { type City, withUnits } from '../../shared/programme/define-city.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
 import type { Directory } from '../common/services.ts';
 
 type Lists = Pick<Directory, 'head' | 'events' | 'units'>;

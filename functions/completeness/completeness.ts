@@ -1,14 +1,12 @@
 /** Who owes what for a month or a year and what has become of it, computed from the heads of the documents. */
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import {
-  dueMonths,
-  type Extension,
-  refuseOtherPeriod,
-  todayOf,
-} from '../../shared/programme/reporting-calendar.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
+import { dueMonths } from '../../shared/programme/report-days.ts';
+import { type Extension, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { SetAside } from '../../shared/submission/events.ts';
 import { onTimeUntil, timeFor } from '../../shared/submission/extend.ts';
-import { noDocument, type SetAside } from '../../shared/submission/life-cycle.ts';
+import { noDocument } from '../../shared/submission/life-cycle.ts';
 import {
   type Completeness,
   countFates,

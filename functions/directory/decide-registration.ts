@@ -4,9 +4,14 @@
  * the decision counts (mail-registrations.ts).
  */
 
-import type { DirectoryEvent } from '../../shared/directory/directory-event.ts';
-import { recordChanges, type Unnumbered, unitChanges } from '../../shared/directory/directory-event.ts';
-import { admit, isWaiting, refuseRegistered } from '../../shared/directory/registration.ts';
+import { admit } from '../../shared/directory/admit.ts';
+import {
+  type DirectoryEvent,
+  recordChanges,
+  type Unnumbered,
+  unitChanges,
+} from '../../shared/directory/directory-event.ts';
+import { isWaiting, refuseRegistered } from '../../shared/directory/refuse-registered.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';

@@ -2,7 +2,7 @@
  * Tells applicants what became of their registrations: at once when it is decided, and every hour what did not leave then.
  * A registration is forgotten once its applicant has been mailed, so that none is lost and none told twice.
  */
-import { isWaiting } from '../../shared/directory/registration.ts';
+import { isWaiting } from '../../shared/directory/refuse-registered.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Registration } from '../../shared/tables/directory.ts';

@@ -4,13 +4,8 @@
  * the same code at the same moment one is told of the other.
  */
 import { recordChanges } from '../../shared/directory/directory-event.ts';
-import {
-  isWaiting,
-  readBody,
-  refuseAgain,
-  refuseRegistered,
-  type Said,
-} from '../../shared/directory/registration.ts';
+import { isWaiting, refuseAgain, refuseRegistered } from '../../shared/directory/refuse-registered.ts';
+import { readBody, type Said } from '../../shared/directory/registration.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';

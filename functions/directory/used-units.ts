@@ -5,7 +5,8 @@
 
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
 import { existsIn, type Unit } from '../../shared/ground/define-city.ts';
-import { isFiledBy, type Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { monthsOf } from '../../shared/programme/days.ts';

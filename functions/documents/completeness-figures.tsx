@@ -5,7 +5,7 @@ import { runningCount, runningShare } from '../../shared/statistics/running-text
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
 import { completenessTexts as words } from '../../shared/words/completeness.ts';
-import { leadTexts } from '../../shared/words/report.ts';
+import { leadTexts } from '../../shared/words/report-lead.ts';
 
 export const summaryOf = (counts: Completeness): Bilingual => {
   const named = [

@@ -7,9 +7,10 @@
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
+import { daysOffNote } from '../../shared/programme/days-off.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { daysOffNote } from '../../shared/programme/reporting-calendar.ts';
-import { completenessDefinitions, completenessTexts as words } from '../../shared/words/completeness.ts';
+import { completenessTexts as words } from '../../shared/words/completeness.ts';
+import { completenessDefinitions } from '../../shared/words/completeness-definitions.ts';
 import { localTime } from '../common/local-time.ts';
 import { countDocuments, type Overview } from '../completeness/completeness.ts';
 import { CountBars } from './completeness-bars.tsx';

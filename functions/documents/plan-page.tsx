@@ -6,7 +6,8 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { printNumber, type Table } from '../../shared/statistics/table.ts';
-import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
+import { planTexts } from '../../shared/words/plan-paper.ts';
+import { planColumnTexts, planTableTexts } from '../../shared/words/plan-tables.ts';
 import { Bars } from './charts.tsx';
 import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';

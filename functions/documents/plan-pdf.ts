@@ -3,7 +3,8 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import { type Programme, shortName } from '../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { formatOf, type Table, yuan } from '../../shared/statistics/table.ts';
-import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
+import { planTexts } from '../../shared/words/plan-paper.ts';
+import { planColumnTexts, planTableTexts } from '../../shared/words/plan-tables.ts';
 import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';

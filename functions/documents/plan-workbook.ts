@@ -3,7 +3,7 @@ import type { Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { Format, Table, TableCell } from '../../shared/statistics/table.ts';
-import { planColumnTexts, planTableTexts as words } from '../../shared/words/plan-paper.ts';
+import { planColumnTexts, planTableTexts as words } from '../../shared/words/plan-tables.ts';
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
 import { annexTitles, titleOf } from './plan/notice-text.ts';

@@ -5,7 +5,7 @@
 
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { yearOf } from '../../shared/ground/period.ts';
-import { lastDayOf } from '../../shared/programme/reporting-calendar.ts';
+import { lastDayOf } from '../../shared/programme/months.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { documentsOf, mayBeNamedBy, type ReferenceServices } from '../references/unit-documents.ts';

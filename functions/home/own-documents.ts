@@ -1,7 +1,8 @@
 /** What is a person's own to do: documents of their units, and rows that others wait for them to see to. */
 import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
-import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { Obligation } from '../../shared/ground/obligation.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isOwed, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';

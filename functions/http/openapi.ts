@@ -1,9 +1,10 @@
 /** OpenAPI from the contract's table; only read-openapi loads the library that writes it. */
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { type Path, paths, type RouteName } from '../../shared/contract/paths.ts';
+import { problem } from '../../shared/contract/issue-shapes.ts';
+import type { Path } from '../../shared/contract/path.ts';
+import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import { type Route, routes } from '../../shared/contract/routes.ts';
-import { problem } from '../../shared/contract/shapes.ts';
 
 /** @param publicUrl base of the API, ends with a slash */
 export const describeApi = (publicUrl: string) =>

@@ -1,5 +1,6 @@
 /** Refuses what shared/ground/access.ts does not allow, and says whether the role or the unit is the reason. */
-import { type Action, type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import type { Action } from '../../shared/ground/actions.ts';
 import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';

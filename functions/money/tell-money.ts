@@ -1,6 +1,7 @@
 /** Money by unit, source and level, as the returns and registers in force say it; of one unit with the cells that each sum is of. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { fiscalLevels, wholeLine } from '../../shared/forms/choices.ts';
+import { wholeLine } from '../../shared/forms/budget-lines.ts';
+import { fiscalLevels } from '../../shared/forms/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { nameOfOption, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
@@ -8,14 +9,11 @@ import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
-import {
-  registeredMovements,
-  registersOfMoney,
-  type Settled,
-  settledIn,
-} from '../../shared/money/registered.ts';
+import { registeredMovements, registersOfMoney } from '../../shared/money/registered.ts';
+import { type Settled, settledIn } from '../../shared/money/settled.ts';
+import { yearsUpTo } from '../../shared/programme/months.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { nameOfDocument } from '../../shared/submission/document-name.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';

@@ -5,7 +5,8 @@
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { type DueRow, dueRows } from '../../shared/registers/due.ts';
-import { type ChainedEvent, foldEvents } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
+import { foldEvents } from '../../shared/submission/life-cycle.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';

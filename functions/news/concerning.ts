@@ -6,10 +6,11 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { whoActsFor } from '../../shared/registers/due.ts';
+import { whoActsFor } from '../../shared/registers/answers-of.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import { concernedBy } from '../../shared/registers/sees.ts';
-import { type ChainedEvent, foldEvents } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
+import { foldEvents } from '../../shared/submission/life-cycle.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';

@@ -3,7 +3,7 @@
  * a reviewer or, of bodies that ask to be registered, for their district. News look back three days and are told once, so a morning without a run is made up for.
  */
 
-import { isWaiting } from '../../shared/directory/registration.ts';
+import { isWaiting } from '../../shared/directory/refuse-registered.ts';
 import { may, standsFor } from '../../shared/ground/access.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';

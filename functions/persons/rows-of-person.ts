@@ -12,7 +12,7 @@ import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { programmeOf, yearsOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import type { Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
 import { type Content, type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { hmacUnder } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';

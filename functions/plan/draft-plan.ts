@@ -11,7 +11,7 @@ import { type Merge, mergeProjects, type Struck } from '../../shared/plan/merge-
 import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { isWaitedFor, waitedUntil } from '../../shared/submission/aside.ts';
 import { canonical } from '../../shared/submission/chain.ts';
-import type { SetAside } from '../../shared/submission/life-cycle.ts';
+import type { SetAside } from '../../shared/submission/events.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { asideTexts } from '../../shared/words/aside.ts';

@@ -6,7 +6,7 @@ import type { PlanIssue, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { planOfContent } from '../../shared/plan/compile-plan.ts';
 import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
 import type { PlanPaperId } from '../../shared/plan/plan-files.ts';
-import type { ChainedEvent, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent, Submitted } from '../../shared/submission/events.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';
 

@@ -6,7 +6,7 @@ import { pairsToDecide } from '../../shared/forms/similar-projects.ts';
 import { decidedOf } from '../../shared/plan/merge-lines.ts';
 import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
-import type { Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';

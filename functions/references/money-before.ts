@@ -1,7 +1,8 @@
 /** Money of a unit in the months before a sheet, read from its own documents in force, so that nothing lags. */
-import type { Form, MoneyBefore, Reference, Row } from '../../shared/form/define-form.ts';
+import type { Form, Reference, Row } from '../../shared/form/define-form.ts';
+import type { MoneyBefore } from '../../shared/form/money-before.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
-import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { type Promised, sumsBefore } from '../../shared/money/before.ts';
 import { obligationOf } from '../../shared/programme/reporting-calendar.ts';

@@ -6,9 +6,10 @@
 import type { Form, ReferenceTarget } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { heirsOf, takenOverBy } from '../../shared/ground/succession.ts';
+import { isPeriodOf } from '../../shared/programme/check-period.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
-import { isPeriodOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { windowOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type Content, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { namedIn, offeredBy, targetsOf } from '../../shared/tables/references.ts';

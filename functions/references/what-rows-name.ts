@@ -3,14 +3,8 @@
  * registers that it sees.
  */
 
-import type {
-  ClassesTold,
-  Form,
-  MoneyBefore,
-  Reference,
-  References,
-  ReferenceTarget,
-} from '../../shared/form/define-form.ts';
+import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import type { ClassesTold, MoneyBefore } from '../../shared/form/money-before.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { referenceTo } from '../../shared/forms/decisions.ts';
 import { daysCovered } from '../../shared/forms/time-rules.ts';

@@ -1,4 +1,5 @@
-import type { Form, NumberHolder, NumbersInForce } from '../../shared/form/define-form.ts';
+import type { Form } from '../../shared/form/define-form.ts';
+import type { NumberHolder, NumbersInForce } from '../../shared/form/numbers-in-force.ts';
 import { holding } from '../../shared/registers/entries.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';

@@ -6,7 +6,8 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
-import { byDay, type DueRow, dueRows, type HeldRows } from '../../shared/registers/due.ts';
+import type { HeldRows } from '../../shared/registers/answers-of.ts';
+import { byDay, type DueRow, dueRows } from '../../shared/registers/due.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';

@@ -4,10 +4,10 @@
  * hash, so a container reads each of them once.
  */
 import type { Form } from '../../shared/form/define-form.ts';
-import { isFiledBy } from '../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../shared/ground/obligation.ts';
+import { isPeriodOf } from '../../shared/programme/check-period.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
-import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
 import { compareRowCodes } from '../../shared/registers/codes.ts';
 import { type Entry, entriesOf, holding, standing } from '../../shared/registers/entries.ts';
 import { documentPath } from '../../shared/submission/submission.ts';

@@ -7,9 +7,9 @@ import type { Form, Reference, RegisterTarget } from '../../shared/form/define-f
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { isPeriodOf } from '../../shared/programme/check-period.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
-import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { namedIn, targetsOf } from '../../shared/tables/references.ts';

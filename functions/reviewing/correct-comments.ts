@@ -4,7 +4,8 @@
  */
 import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { type CommentCorrection, type DocumentState, decide } from '../../shared/submission/life-cycle.ts';
+import type { CommentCorrection } from '../../shared/submission/events.ts';
+import { type DocumentState, decide } from '../../shared/submission/life-cycle.ts';
 import { recordReviewing } from '../../shared/submission/record.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
 import { commandTexts } from '../../shared/words/life-cycle.ts';

@@ -5,18 +5,15 @@
 
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { Form } from '../../shared/form/define-form.ts';
-import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
+import { type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
+import type { Action } from '../../shared/ground/actions.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { quote } from '../../shared/ground/issue.ts';
 import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { canonical } from '../../shared/submission/chain.ts';
-import {
-  type Decided,
-  type DocumentState,
-  decide,
-  type Submitted,
-} from '../../shared/submission/life-cycle.ts';
+import type { Decided, Submitted } from '../../shared/submission/events.ts';
+import { type DocumentState, decide } from '../../shared/submission/life-cycle.ts';
 import { recordDecision } from '../../shared/submission/record.ts';
 import {
   approvalBy,

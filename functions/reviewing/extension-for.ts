@@ -1,6 +1,7 @@
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Decided, Extended } from '../../shared/submission/events.ts';
 import { keepOnTime, timeToCorrect } from '../../shared/submission/extend.ts';
-import type { Decided, DocumentState, Extended } from '../../shared/submission/life-cycle.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { correctionTexts } from '../../shared/words/life-cycle.ts';
 import type { Services } from '../common/services.ts';

@@ -1,6 +1,7 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod/mini';
-import type { decision, standing } from '../../shared/contract/shapes.ts';
+import type { decision } from '../../shared/contract/review-shapes.ts';
+import type { standing } from '../../shared/contract/standing-shapes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -10,10 +11,10 @@ import type {
   ChangeCounts,
   CommentCorrection,
   Decided,
-  DocumentState,
   Event,
   SetAside,
-} from '../../shared/submission/life-cycle.ts';
+} from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { asideTexts } from '../../shared/words/aside.ts';

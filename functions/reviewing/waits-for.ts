@@ -1,4 +1,5 @@
-import { type Action, type Actor, may, standsFor } from '../../shared/ground/access.ts';
+import { type Actor, may, standsFor } from '../../shared/ground/access.ts';
+import type { Action } from '../../shared/ground/actions.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';

@@ -2,8 +2,9 @@
  * POST /certificates/{number}/void and …/replacement, POST /certificates/series: what the bureau decides
  * on, and the host of a certificate that it has not handed out.
  */
-import type { ReplacementReason } from '../../shared/certificates/life.ts';
-import { type Action as ActionOfActor, mayAll } from '../../shared/ground/access.ts';
+import type { ReplacementReason } from '../../shared/certificates/certificate-event.ts';
+import { mayAll } from '../../shared/ground/access.ts';
+import type { Action as ActionOfActor } from '../../shared/ground/actions.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';

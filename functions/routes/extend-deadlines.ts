@@ -4,11 +4,11 @@ import { paths } from '../../shared/contract/paths.ts';
 import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import {
   type Extension,
   obligationOf,
-  refuseOtherPeriod,
   todayOf,
   windowOf,
 } from '../../shared/programme/reporting-calendar.ts';

@@ -1,6 +1,7 @@
 /** POST /persons/kept, /persons/corrections, /persons/erasures: the rights of persons, as the bureau is asked for them. */
 import type { Context } from 'aws-lambda';
-import { type Path, paths } from '../../shared/contract/paths.ts';
+import type { Path } from '../../shared/contract/path.ts';
+import { paths } from '../../shared/contract/paths.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services as Connections } from '../common/services.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';

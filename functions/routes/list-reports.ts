@@ -1,7 +1,7 @@
 /** GET /reports: every edition of every month, newest first. */
 import { fill } from '../../shared/ground/bilingual.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
-import { reportIssue } from '../../shared/programme/reporting-calendar.ts';
+import { reportIssue } from '../../shared/programme/report-days.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { signingFor } from '../common/link-keys.ts';
 import { reportLinks } from '../compile/report-links.ts';

@@ -9,8 +9,8 @@ import { findCategory, type Programme } from '../../shared/ground/define-program
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
-import { targetLedger } from '../../shared/tables/plans.ts';
 import type { ClassRow } from '../../shared/tables/rows.ts';
+import { targetLedger } from '../../shared/tables/targets.ts';
 import { splitTarget } from '../../shared/targets/split-target.ts';
 import { cityTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity } from '../common/city.ts';

@@ -14,7 +14,7 @@ import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { errorCountTexts } from '../../shared/words/error-counts.ts';
 import { reportTexts } from '../../shared/words/report.ts';
-import { checkTexts } from '../../shared/words/report-sections.ts';
+import { checkTexts } from '../../shared/words/report-reporting.ts';
 import type { Connected } from '../common/city.ts';
 import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';

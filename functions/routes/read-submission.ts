@@ -8,12 +8,8 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { answeredComments } from '../../shared/submission/answered-comments.ts';
-import {
-  type ChainedEvent,
-  type Decided,
-  type DocumentState,
-  foldEvents,
-} from '../../shared/submission/life-cycle.ts';
+import type { ChainedEvent, Decided } from '../../shared/submission/events.ts';
+import { type DocumentState, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { comparedWith, returnAnswered, submissionOf } from '../../shared/submission/record.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import { diffRows } from '../../shared/submission/row-diff.ts';

@@ -8,7 +8,7 @@ import { staffList } from '../../shared/forms/staff-list.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Category } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { yearsUpTo } from '../../shared/programme/months.ts';
 import { type HoursShort, hoursShortUntil } from '../../shared/statistics/hours-short.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { ClassRow, EnrolmentRow, StaffRow } from '../../shared/tables/rows.ts';

@@ -1,5 +1,6 @@
 /** Items of table Certificates: what is written, and the schemas that guard their reading. */
 import * as z from 'zod/mini';
+import { type CertificateEvent, replacementReasons } from '../../shared/certificates/certificate-event.ts';
 import {
   blankPk,
   blankSk,
@@ -16,8 +17,7 @@ import {
   registeredSk,
   seriesPk,
 } from '../../shared/certificates/keys.ts';
-import type { CertificateEvent, End, Registration } from '../../shared/certificates/life.ts';
-import { replacementReasons } from '../../shared/certificates/life.ts';
+import type { End, Registration } from '../../shared/certificates/life.ts';
 import { lookUpKinds } from '../../shared/certificates/look-ups.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import { documentPrefix } from '../../shared/submission/keys.ts';

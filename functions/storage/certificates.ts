@@ -9,6 +9,10 @@
  */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type {
+  CertificateEvent,
+  ChainedCertificateEvent,
+} from '../../shared/certificates/certificate-event.ts';
 import {
   blankPk,
   blankSk,
@@ -23,12 +27,7 @@ import {
   registeredSk,
   seriesPk,
 } from '../../shared/certificates/keys.ts';
-import {
-  type CertificateEvent,
-  type ChainedCertificateEvent,
-  numberIn,
-  recordCertificates,
-} from '../../shared/certificates/life.ts';
+import { numberIn, recordCertificates } from '../../shared/certificates/life.ts';
 import { lastSerial, partsOf, type Series } from '../../shared/certificates/number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk, eventPrefix } from '../../shared/submission/keys.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '../../shared/ground/period.ts';
-import { yearPk } from '../../shared/tables/plans.ts';
+import { yearPk } from '../../shared/tables/plan-keys.ts';
 import type { FundingRow } from '../../shared/tables/rows.ts';
 import type { Funding } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';

@@ -1,4 +1,4 @@
-import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plan-keys.ts';
 import type { CityTargetRow, ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
 import type { KeptRow, Plans } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';

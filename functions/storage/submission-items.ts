@@ -1,5 +1,6 @@
 /** Items of table Submissions: what is written for events and heads, and the schemas that guard their reading. */
 import * as z from 'zod/mini';
+import { asideReasons, type ChainedEvent } from '../../shared/submission/events.ts';
 import {
   actorPk,
   actSk,
@@ -19,13 +20,7 @@ import {
   stateSk,
   unitPk,
 } from '../../shared/submission/keys.ts';
-import {
-  asideReasons,
-  type ChainedEvent,
-  type DocumentState,
-  inStateSince,
-  states,
-} from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, inStateSince, states } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
 import type { Head, RecordedEvent } from '../common/services.ts';

@@ -3,6 +3,7 @@
  * same transaction: event n must not exist yet, and the head must be where the writer saw it.
  */
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import {
   asidePk,
   documentPk,
@@ -16,7 +17,7 @@ import {
   periodPrefix,
   statePk,
 } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head, Moves, Submissions } from '../common/services.ts';
 import { batchGet } from './batch-get.ts';

@@ -8,7 +8,8 @@
  * is known by its mark and left alone (CutOff), at no further cost to the others.
  */
 import { begunAgain, isCutOff } from '../../shared/submission/aside.ts';
-import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';

@@ -4,7 +4,8 @@
  */
 
 import { failedAgain, isGivenUp } from '../../shared/submission/aside.ts';
-import type { AsideReason, DocumentState } from '../../shared/submission/life-cycle.ts';
+import type { AsideReason } from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { recordAside } from '../../shared/submission/record.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';

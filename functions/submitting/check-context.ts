@@ -4,14 +4,14 @@
  */
 
 import type { CheckContext, Form, References } from '../../shared/form/define-form.ts';
-import { issueOfRow } from '../../shared/forms/city-targets.ts';
+import { issueOfRow } from '../../shared/forms/city-target-issue.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
+import { cityTargetLedger, targetLedger } from '../../shared/tables/targets.ts';
 import { type CityTargetIssue, withTargets } from '../../shared/targets/city-targets.ts';
 import type { UnitTarget } from '../../shared/targets/target.ts';
 import { cityTargetIssues } from '../common/city-targets.ts';

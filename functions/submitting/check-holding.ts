@@ -1,6 +1,7 @@
 import { checkSheet, type SheetCells } from '../../shared/form/check-sheet.ts';
-import type { CheckContext, Form, NumberHolder } from '../../shared/form/define-form.ts';
+import type { CheckContext, Form } from '../../shared/form/define-form.ts';
 import { holdersAtStake } from '../../shared/form/number-holders.ts';
+import type { NumberHolder } from '../../shared/form/numbers-in-force.ts';
 import { registerTargetOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { RegisterServices } from '../registers/read-entries.ts';

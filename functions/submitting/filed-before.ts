@@ -1,7 +1,8 @@
 /** What a check is told of the versions before (shared/form/filed.ts): the same for the sheet, a file and the receipt. */
 import type { CheckContext, Form } from '../../shared/form/define-form.ts';
 import { summarise, valuesOf } from '../../shared/form/summarise.ts';
-import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';
 

@@ -1,7 +1,7 @@
 /** Archives a checked content and moves its document, or finds that this was done before. */
 import type * as z from 'zod/mini';
 import { limits } from '../../shared/contract/limits.ts';
-import type { receipt } from '../../shared/contract/shapes.ts';
+import type { receipt } from '../../shared/contract/receipt-shapes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
@@ -10,8 +10,9 @@ import {
   answeredComments,
   countAnswered,
 } from '../../shared/submission/answered-comments.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
 import { figureChanges, tellChanges } from '../../shared/submission/figure-changes.ts';
-import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import {
   isRepeated,
   recordSubmission,

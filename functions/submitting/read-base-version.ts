@@ -3,7 +3,8 @@
  * untouched row of an earlier version is known by its id and its name.
  */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
-import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../shared/submission/events.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';
 

@@ -6,7 +6,6 @@
 
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { isDrop } from '../../shared/form/against-filed.ts';
-import { doubledRows } from '../../shared/form/check-rules.ts';
 import type { CheckedSheet, SheetCells } from '../../shared/form/check-sheet.ts';
 import {
   type CheckContext,
@@ -15,6 +14,7 @@ import {
   type Row,
   readsVersion,
 } from '../../shared/form/define-form.ts';
+import { doubledRows } from '../../shared/form/doubled-rows.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { totalsOf } from '../../shared/form/summarise.ts';
 import { isBlank } from '../../shared/form/tidy.ts';

@@ -1,12 +1,8 @@
 /** Refuses a document whose period is not open; only where the calendar says no is it asked for an extension. */
 import type { Form } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import {
-  checkPeriod,
-  refuseOtherPeriod,
-  windowOf,
-  windowStateOf,
-} from '../../shared/programme/reporting-calendar.ts';
+import { checkPeriod, refuseOtherPeriod } from '../../shared/programme/check-period.ts';
+import { windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Submissions } from '../common/services.ts';

@@ -3,7 +3,8 @@ import type { Cell, CheckContext, Form } from '../../shared/form/define-form.ts'
 import { printRow } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import { isPeriodOf, previousPeriod } from '../../shared/programme/reporting-calendar.ts';
+import { isPeriodOf } from '../../shared/programme/check-period.ts';
+import { previousPeriod } from '../../shared/programme/months.ts';
 import { type Handed, type TakenOver, takeOver } from '../../shared/registers/take-over.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';

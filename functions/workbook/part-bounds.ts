@@ -4,7 +4,7 @@
  * What a part is follows from the relationships that lead to it, never from its name or its first tag. One that
  * none leads to, or several of different kinds, is held to the least.
  */
-import type { WorkbookFault } from '../../shared/words/workbook.ts';
+import type { WorkbookFault } from '../../shared/words/workbook-faults.ts';
 import { readRelationships } from './relationships.ts';
 
 export type PartBound = {

@@ -4,7 +4,8 @@
  */
 import { limits } from '../../shared/contract/limits.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { findHeaderRow } from '../../shared/form/find-header-row.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { guessHeaderRow } from '../../shared/form/propose-columns.ts';
 import { type FoundTable, findTable } from '../../shared/form/table/find-table.ts';
 import { Problem } from '../../shared/ground/problem.ts';

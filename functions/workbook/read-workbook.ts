@@ -5,7 +5,8 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { matchHeaders, searchDepth } from '../../shared/form/match-headers.ts';
+import { searchDepth } from '../../shared/form/find-header-row.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { guessHeaderRow } from '../../shared/form/propose-columns.ts';
 import { type Around, asShown, type Merge, readAbove } from '../../shared/form/table/around.ts';
 import { type FoundTable, findTable } from '../../shared/form/table/find-table.ts';

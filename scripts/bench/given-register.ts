@@ -5,8 +5,9 @@ import type { Form, Row } from '../../shared/form/define-form.ts';
 import { expertRegister } from '../../shared/forms/expert-register.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { canonical } from '../../shared/submission/chain.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 

@@ -1,5 +1,7 @@
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
-import { type Fold, printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
+import { printReport } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
+import { type Fold, startFold } from '../../shared/statistics/start-fold.ts';
 import { givenClasses, givenProjects } from './given-enrolments.ts';
 
 /** The report of December, so that the enrolments of the whole year count. */

@@ -21,7 +21,7 @@ import { practiceAdoption } from '../../shared/forms/practice-adoption.ts';
 import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { responsibility } from '../../shared/forms/responsibility.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
-import type { Report } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
 import { bureau, clerkOf, reviewer, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
 import { type createSteps, equal, must } from './steps.ts';

@@ -3,7 +3,9 @@
  * runs over it and docs/intake.md prints it.
  */
 import type { Cell, Column, Value } from '../../shared/form/define-form.ts';
-import { educations, hostKinds, results, titleLevels, urgentMethods } from '../../shared/forms/choices.ts';
+import { urgentMethods } from '../../shared/forms/aims-and-methods.ts';
+import { hostKinds } from '../../shared/forms/choices.ts';
+import { educations, results, titleLevels } from '../../shared/forms/trainee-choices.ts';
 
 const header = { zh: '栏', en: 'column' };
 export const options = [

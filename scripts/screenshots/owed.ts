@@ -1,5 +1,5 @@
 /** Who owes what: tab, page, the mail that reminds, and the record of what happened. */
-import { completenessSheet } from '../../shared/words/completeness.ts';
+import { completenessSheet } from '../../shared/words/completeness-sheet.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { keep, keepPage } from './camera.ts';
 import { reviewMenu, type Show } from './seat.ts';

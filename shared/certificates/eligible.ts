@@ -4,7 +4,7 @@
  * certificate for a person and a class, however many rosters name the person.
  */
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import type { CertificateNorms } from '../ground/define-city.ts';
+import type { CertificateNorms } from '../ground/city-norms.ts';
 import { classWaitsTexts, whyNotTexts } from '../words/certificates.ts';
 import type { CertifiedPerson, PrintedClass } from './content.ts';
 import { printNumber } from './number.ts';

@@ -2,58 +2,15 @@
  * The life of a class's certificates as a fold of its events, chained like those of every document. Issuing and
  * replacing take numbers, voiding takes none, and nothing ever gives a number back.
  */
-import { type Chained, chain } from '../submission/chain.ts';
+import { chain } from '../submission/chain.ts';
+import type {
+  CertificateEvent,
+  ChainedCertificateEvent,
+  Issued,
+  Numbered,
+  Replaced,
+} from './certificate-event.ts';
 import { numberAt, partsOf, type Series } from './number.ts';
-
-/** Who, when (ISO instant); `n` counts from 1. */
-type EventHead = {
-  readonly n: number;
-  readonly at: string;
-  readonly by: string;
-  readonly byName: string;
-};
-/** Numbers from `first` on, `count` of them, to the persons of a content in their order. */
-type Numbered = Series & {
-  readonly first: number;
-  readonly count: number;
-  /** SHA-256 of the archived content, hex. */
-  readonly content: string;
-};
-export type Issued = EventHead & Numbered & { readonly type: 'issued' };
-/** 换发: the name was wrong, the facts were, or the paper is lost. */
-export const replacementReasons = ['name', 'facts', 'lost'] as const;
-export type ReplacementReason = (typeof replacementReasons)[number];
-export type Replaced = EventHead &
-  Numbered & {
-    readonly type: 'replaced';
-    readonly number: string;
-    readonly kind: ReplacementReason;
-    readonly reason: string;
-  };
-export type Voided = EventHead & {
-  readonly type: 'voided';
-  readonly number: string;
-  readonly reason: string;
-};
-/** Entered on the platform of the province; the numbers are valid ones of the class. */
-export type Registered = EventHead & {
-  readonly type: 'registered';
-  readonly numbers: readonly string[];
-  readonly platform: string;
-};
-/** The blanks that certificates were printed on; `instead` was noted before by mistake, and is free again. */
-export type Blanked = EventHead & {
-  readonly type: 'blanked';
-  readonly blanks: readonly { readonly number: string; readonly blank: string; readonly instead?: string }[];
-};
-/** Blanks that carry no certificate any more, or never did. */
-export type Spoiled = EventHead & {
-  readonly type: 'spoiled';
-  readonly blanks: readonly string[];
-  readonly reason: string;
-};
-export type CertificateEvent = Issued | Replaced | Voided | Registered | Blanked | Spoiled;
-export type ChainedCertificateEvent = Chained<CertificateEvent>;
 
 export type Batch = Numbered & { readonly at: string; readonly n: number };
 export type End = {

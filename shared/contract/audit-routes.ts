@@ -1,7 +1,8 @@
 /** Routes of the record of events. */
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
-import { bilingual, changes, code } from './shapes.ts';
+import { changes } from './receipt-shapes.ts';
+import { bilingual, code } from './shapes.ts';
 
 const day = z.iso.date();
 

@@ -2,8 +2,12 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
+import { grid, headerRow } from './grid-shapes.ts';
+import { issue } from './issue-shapes.ts';
 import { limits } from './limits.ts';
-import { bilingual, code, grid, headerRow, issue, rowId, sheetColumn } from './shapes.ts';
+import { rowId } from './review-shapes.ts';
+import { bilingual, code } from './shapes.ts';
+import { sheetColumn } from './sheet-column-shape.ts';
 
 const asked = { language: z.optional(z.enum(languages)) };
 const laid = {

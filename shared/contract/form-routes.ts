@@ -2,25 +2,16 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
-import { person } from './home-routes.ts';
+import { around, grid, headerRow } from './grid-shapes.ts';
 import { limits } from './limits.ts';
+import { person } from './person-shape.ts';
+import { receipt } from './receipt-shapes.ts';
+import { filedBefore, references } from './reference-shapes.ts';
 import { numberHolder } from './register-shapes.ts';
-import {
-  around,
-  bilingual,
-  code,
-  extension,
-  filedBefore,
-  givenComment,
-  grid,
-  headerRow,
-  period,
-  receipt,
-  references,
-  rowId,
-  sheetColumn,
-  standing,
-} from './shapes.ts';
+import { givenComment, rowId } from './review-shapes.ts';
+import { bilingual, code, period } from './shapes.ts';
+import { sheetColumn } from './sheet-column-shape.ts';
+import { extension, standing } from './standing-shapes.ts';
 import { cityTargetIssue, unitTarget } from './target-shapes.ts';
 
 export const formRoutes = {

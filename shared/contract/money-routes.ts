@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { moneyStates } from '../money/movements.ts';
 import { bilingual } from './shapes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 const fen = z.int();
 

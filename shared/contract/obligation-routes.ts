@@ -3,17 +3,8 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { dueRow } from './register-shapes.ts';
-import {
-  aside,
-  bilingual,
-  code,
-  extension,
-  namedDocument,
-  owedStatus,
-  period,
-  signedQuery,
-  standing,
-} from './shapes.ts';
+import { bilingual, code, period, signedQuery } from './shapes.ts';
+import { aside, extension, namedDocument, owedStatus, standing } from './standing-shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 export const counts = z.object({

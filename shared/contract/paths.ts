@@ -1,20 +1,6 @@
-/**
- * Method, path and function of every route, as plain data: the CDK app makes routes of it, the add-on
- * calls by it, and `routes.ts` adds the shapes. Kept apart from the shapes so that neither of the two
- * has to load zod.
- */
-export type Path = {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly path: string;
-  /** Entry file in `functions/`, without its extension. */
-  readonly function: string;
-  /** Answered without an identity token, for the reason given in `infra/api.ts`. */
-  readonly open?: true;
-  /** Open, and worth calling again and again to who guesses: answered more slowly (infra/api.ts). */
-  readonly slow?: true;
-  /** Answered to whoever is signed in with an address of their own, known to the directory or not. */
-  readonly visitors?: true;
-};
+import { certificatePaths } from './certificate-paths.ts';
+import { paperPaths } from './paper-paths.ts';
+import type { Path } from './path.ts';
 
 export const paths = {
   readOpenapi: { method: 'GET', path: '/openapi.json', function: 'read-openapi', open: true },
@@ -98,49 +84,7 @@ export const paths = {
   readMoney: { method: 'GET', path: '/money/{month}', function: 'read-money' },
   downloadMoney: { method: 'GET', path: '/money/{month}/workbook', function: 'read-money' },
   readStaffHours: { method: 'GET', path: '/staff/{unit}/{year}', function: 'read-staff-hours' },
-  listCertificateClasses: { method: 'GET', path: '/certificates/classes', function: 'read-certificates' },
-  readClassCertificates: {
-    method: 'GET',
-    path: '/certificates/classes/{class}',
-    function: 'read-certificates',
-  },
-  readCertificateSeries: {
-    method: 'GET',
-    path: '/certificates/register/{series}',
-    function: 'read-certificates',
-  },
-  listCertificateSeries: { method: 'GET', path: '/certificates/series', function: 'read-certificates' },
-  issueCertificates: {
-    method: 'POST',
-    path: '/certificates/classes/{class}',
-    function: 'issue-certificates',
-  },
-  voidCertificate: {
-    method: 'POST',
-    path: '/certificates/{number}/void',
-    function: 'end-certificate',
-  },
-  replaceCertificate: {
-    method: 'POST',
-    path: '/certificates/{number}/replacement',
-    function: 'end-certificate',
-  },
-  allowSeries: { method: 'POST', path: '/certificates/series', function: 'end-certificate' },
-  registerCertificates: {
-    method: 'POST',
-    path: '/certificates/registrations',
-    function: 'register-certificates',
-  },
-  noteBlanks: { method: 'POST', path: '/certificates/blanks', function: 'register-certificates' },
-  readBlanks: { method: 'GET', path: '/certificates/blanks', function: 'read-certificates' },
-  checkCertificates: { method: 'POST', path: '/certificates/checks', function: 'look-up-people' },
-  checkCertificateFile: {
-    method: 'POST',
-    path: '/certificates/checks/workbook',
-    function: 'look-up-people',
-  },
-  readRecords: { method: 'POST', path: '/records', function: 'look-up-people' },
-  downloadRecords: { method: 'POST', path: '/records/workbook', function: 'look-up-people' },
+  ...certificatePaths,
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {
@@ -172,52 +116,7 @@ export const paths = {
     function: 'read-supervision',
   },
   drawSample: { method: 'GET', path: '/supervision/samples/{year}', function: 'read-supervision' },
-  listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
-  printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },
-  openRecord: {
-    method: 'GET',
-    path: '/c/record/{number}',
-    function: 'open-certificate',
-    open: true,
-    slow: true,
-  },
-  askForCertificate: { method: 'GET', path: '/c', function: 'open-certificate', open: true, slow: true },
-  checkCertificate: { method: 'POST', path: '/c', function: 'open-certificate', open: true, slow: true },
-  openCertificate: {
-    method: 'GET',
-    path: '/c/{number}',
-    function: 'open-certificate',
-    open: true,
-    slow: true,
-  },
-  openOfflineCheck: {
-    method: 'GET',
-    path: '/c/verify.html',
-    function: 'open-certificate',
-    open: true,
-    slow: true,
-  },
-  readCertificateKeys: {
-    method: 'GET',
-    path: '/c/keys.json',
-    function: 'open-certificate',
-    open: true,
-    slow: true,
-  },
-  readCertificateStatus: {
-    method: 'GET',
-    path: '/c/status/{year}',
-    function: 'open-certificate',
-    open: true,
-    slow: true,
-  },
-  openPaper: {
-    method: 'GET',
-    path: '/papers/{kind}/{of}/{file}',
-    function: 'open-paper',
-    open: true,
-    slow: true,
-  },
+  ...paperPaths,
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -1,9 +1,10 @@
 /** Routes of registers: rows of forms in force, for those whom they are for. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { cell } from './grid-shapes.ts';
 import { limits } from './limits.ts';
-import { bilingual, cell, code, period } from './shapes.ts';
-import { workbookType } from './workbook-routes.ts';
+import { bilingual, code, period } from './shapes.ts';
+import { workbookType } from './workbook-shapes.ts';
 
 /** `fields:E01,titleLevel:senior`: of several all have to hold. */
 const filterPattern = /^[A-Za-z]+:[\w-]+(,[A-Za-z]+:[\w-]+)*$/;

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { formats, rowRoles } from '../statistics/table.ts';
-import { bilingual, cell, month, signedQuery } from './shapes.ts';
+import { cell } from './grid-shapes.ts';
+import { bilingual, month, signedQuery } from './shapes.ts';
 
 const links = z.object({ zh: z.string(), en: z.string() });
 const revision = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000));

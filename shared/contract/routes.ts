@@ -5,10 +5,17 @@
  */
 import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
+import { blankRoutes } from './blank-routes.ts';
+import { certificateCheckRoutes } from './certificate-check-routes.ts';
+import { certificateClassRoutes } from './certificate-class-routes.ts';
 import { certificatePageRoutes } from './certificate-page-routes.ts';
 import { certificatePaperRoutes } from './certificate-paper-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
+import { certificateSeriesRoutes } from './certificate-series-routes.ts';
+import { classCardRoutes } from './class-card-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
+import { fieldClassRoutes } from './field-class-routes.ts';
+import { flagRoutes } from './flag-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
@@ -17,14 +24,18 @@ import { ownRoutes } from './own-routes.ts';
 import type { RouteName } from './paths.ts';
 import { personsRoutes } from './persons-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { recordRoutes } from './record-routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { reviewingRoutes } from './reviewing-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { supervisionRoutes } from './supervision-routes.ts';
 import { targetRoutes } from './target-routes.ts';
-import { type uploadTypes, workbookRoutes } from './workbook-routes.ts';
+import { unitPageRoutes } from './unit-page-routes.ts';
+import { workbookRoutes } from './workbook-routes.ts';
+import type { uploadTypes } from './workbook-shapes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -49,6 +60,7 @@ export const routes = {
   ...homeRoutes,
   ...workbookRoutes,
   ...submissionRoutes,
+  ...reviewingRoutes,
   ...reportRoutes,
   ...planRoutes,
   ...obligationRoutes,
@@ -58,11 +70,20 @@ export const routes = {
   ...targetRoutes,
   ...registerRoutes,
   ...staffRoutes,
+  ...flagRoutes,
+  ...unitPageRoutes,
+  ...classCardRoutes,
+  ...fieldClassRoutes,
   ...supervisionRoutes,
   ...moneyRoutes,
   ...certificatePageRoutes,
   ...certificatePaperRoutes,
+  ...certificateClassRoutes,
   ...certificateRoutes,
+  ...blankRoutes,
+  ...certificateSeriesRoutes,
+  ...certificateCheckRoutes,
+  ...recordRoutes,
   ...personsRoutes,
 } as const satisfies Record<RouteName, Route>;
 

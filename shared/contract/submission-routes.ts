@@ -1,80 +1,15 @@
-/** Routes of submitted documents: the queue, one document, decisions on one and on many. */
+/** Routes of submitted documents: the queue, and one document. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
-import { limits } from './limits.ts';
-import {
-  answeredComment,
-  aside,
-  bilingual,
-  code,
-  decision,
-  givenComment,
-  grid,
-  period,
-  row,
-  rowChange,
-  sheetColumn,
-  standing,
-} from './shapes.ts';
-
-const documentParams = z.object({ unit: code, form: code, period });
-const which = { unit: code, form: code, period, version: z.int() };
-
-/** A document as lists show it. */
-export const listedDocument = z
-  .extend(standing, {
-    unitName: bilingual,
-    title: bilingual,
-    /** Due date, and whether it was submitted later. */
-    due: z.string(),
-    late: z.boolean(),
-    /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
-    filed: z.string(),
-    /** Since then. */
-    days: z.int(),
-    workingDays: z.int(),
-    /** Of what waits: the reviewer it was handed over to. */
-    holder: z.optional(z.string()),
-    /** Of a plan that waits, in the queue: its rows that are like others which the reader may see (notice 86). */
-    alike: z.optional(
-      z.object({
-        count: z.int(),
-        /** The first of them. */
-        rows: z.array(
-          z.object({
-            /** In the plan that waits. */
-            number: z.int(),
-            /** The other one: its code, title and unit. */
-            code: z.string(),
-            title: z.string(),
-            unitName: bilingual,
-            /** In what they are alike: `title`, and columns of the plan. */
-            same: z.array(z.string()),
-          }),
-        ),
-      }),
-    ),
-  })
-  .register(z.globalRegistry, { id: 'ListedDocument' });
-const lying = { documents: z.int(), oldest: z.int() };
-/** How much waits with each reviewer of the actor's unit, and for how many working days the oldest has. */
-export const reviewLoad = z
-  .object({
-    /** With nobody yet: everybody's. */
-    free: z.object(lying),
-    reviewers: z.array(z.object({ email: z.string(), name: z.string(), ...lying })),
-  })
-  .register(z.globalRegistry, { id: 'ReviewLoad' });
-export const listedAside = z
-  .extend(aside, {
-    unit: z.string(),
-    unitName: bilingual,
-    form: z.string(),
-    title: bilingual,
-    period: z.string(),
-  })
-  .register(z.globalRegistry, { id: 'ListedAside' });
+import { documentParams } from './document-params.ts';
+import { grid } from './grid-shapes.ts';
+import { listedAside, listedDocument, reviewLoad } from './listed-shapes.ts';
+import { rowChange } from './receipt-shapes.ts';
+import { answeredComment, decision } from './review-shapes.ts';
+import { bilingual, period, row } from './shapes.ts';
+import { sheetColumn } from './sheet-column-shape.ts';
+import { standing } from './standing-shapes.ts';
 
 export const submissionRoutes = {
   listSubmissions: {
@@ -133,78 +68,6 @@ export const submissionRoutes = {
         /** Name of the unit whose turn it is, where the reader may act for it: `instead` of a decision. */
         insteadOf: z.optional(bilingual),
         units: z.optional(z.array(unitShape)),
-      }),
-    },
-  },
-
-  reviewSubmission: {
-    summary: 'Approve, return with comments on cells, withdraw or request correction',
-    params: documentParams,
-    body: z.object({
-      decision: z.enum(['approve', 'return', 'withdraw', 'reopen']),
-      /** The version the decision was made on; another one in the meantime refuses it. */
-      version: z.int(),
-      reason: z.string().check(z.maxLength(limits.decisionReason)),
-      comments: z.array(givenComment).check(z.maxLength(limits.comments)),
-      /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
-      instead: z.optional(z.boolean()),
-    }),
-    answers: { 200: standing },
-  },
-
-  correctComments: {
-    summary: 'Correct one’s own comments on a document that was sent back, while its unit has not answered',
-    params: documentParams,
-    body: z.object({
-      /** The version that was sent back. */
-      version: z.int(),
-      /** All of them as they should be said now; the record keeps what they were. */
-      comments: z.array(givenComment).check(z.maxLength(limits.comments)),
-    }),
-    answers: { 200: standing },
-  },
-
-  handOver: {
-    summary:
-      'Hand documents that wait for review over to a colleague; who may decide on them does not change',
-    body: z.object({
-      documents: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),
-      /** E-mail of a reviewer; empty: back to all of them. */
-      to: z.string().check(z.maxLength(254)),
-    }),
-    answers: {
-      200: z.object({
-        /** In the order asked. */
-        documents: z.array(
-          z.object({
-            ...which,
-            outcome: z.enum(['handed-over', 'refused']),
-            /** Why it was refused. */
-            problem: z.optional(z.object({ code: z.string(), title: bilingual })),
-          }),
-        ),
-      }),
-    },
-  },
-
-  approveMany: {
-    summary:
-      'Approve many documents, each by the rules of a single approval; a refusal does not affect the others',
-    body: z.object({
-      decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),
-    }),
-    answers: {
-      200: z.object({
-        /** In the order asked. */
-        decisions: z.array(
-          z.object({
-            ...which,
-            outcome: z.enum(['approved', 'endorsed', 'refused']),
-            /** Why it was refused. */
-            problem: z.optional(z.object({ code: z.string(), title: bilingual })),
-            standing: z.optional(standing),
-          }),
-        ),
       }),
     },
   },

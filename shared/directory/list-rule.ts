@@ -4,7 +4,7 @@ import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';
 import type { Severity } from '../ground/stages.ts';
-import { listRules } from '../words/directory-rules.ts';
+import { listRules } from '../words/list-rules.ts';
 import { nameFinder } from './unit-named.ts';
 
 type Text = { readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };

@@ -1,8 +1,8 @@
 /** Columns of the list of people; apart from its rules, because the add-on needs no more to find them. */
 
 import type { Columns } from '../form/define-form.ts';
-import { roles } from '../ground/access.ts';
 import { languages } from '../ground/bilingual.ts';
+import { roles } from '../ground/roles.ts';
 import { listTexts } from '../words/directory.ts';
 import { roleTexts } from '../words/roles.ts';
 import { dayColumns } from './list-form.ts';

@@ -1,11 +1,11 @@
 /** Between rows of the sheet, one for each role of a person, and people of the directory. */
 
 import type { Row } from '../form/define-form.ts';
-import { type Role, roles } from '../ground/access.ts';
 import type { Language } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
+import { type Role, roles } from '../ground/roles.ts';
 import { canonical } from '../submission/chain.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';

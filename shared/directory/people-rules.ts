@@ -5,35 +5,24 @@
  */
 
 import type { Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
-import type { Role } from '../ground/access.ts';
-import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
-import { findUnit, nameOfUnit } from '../ground/define-city.ts';
-import type { Programme } from '../ground/define-programme.ts';
-import { foldEmail } from '../ground/fold-email.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
+import type { Role } from '../ground/roles.ts';
 import { clip } from '../ground/well-formed.ts';
-import { addDays } from '../programme/days.ts';
-import type { Person, Term } from '../tables/directory.ts';
-import { covers, termsOf } from '../tables/terms.ts';
+import type { Term } from '../tables/directory.ts';
+import { covers } from '../tables/terms.ts';
 import { listTexts } from '../words/directory.ts';
-import { peopleRules } from '../words/directory-rules.ts';
+import { peopleRules } from '../words/people-rules.ts';
 import { roleTexts } from '../words/roles.ts';
 import { insteadOf } from './instead-of.ts';
+import { administratorsLost } from './kept-by.ts';
 import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';
-import { emailOf, isSamePerson, peopleAfter, peopleOf } from './people-rows.ts';
+import { lookAt, type PeopleAsked } from './people-asked.ts';
+import { emailOf } from './people-rows.ts';
+import { seatedElsewhere, seatsTaken } from './seat-rules.ts';
 import { nameFinder } from './unit-named.ts';
 
 const { row, sheet } = rulesOf(peopleRules);
-
-export type PeopleAsked = {
-  /** With the units that hold now. */
-  readonly programme: Programme;
-  /** Everybody as they are now. */
-  readonly people: readonly Person[];
-};
-
-/** An administrator who leaves within so many days is no longer counted on. */
-export const administratorDays = 30;
 
 export const peopleRowRules: readonly RowRule[] = [
   row('email-malformed', 'email', ['email'], (given) =>
@@ -93,16 +82,6 @@ const termsOverlap = (rows: readonly Row[], { rowNumber }: SheetContext): Broken
   });
 };
 
-/** Everybody after the change, and whom it changes. */
-const lookAt = (rows: readonly Row[], { programme, people }: PeopleAsked) => {
-  const given = peopleOf(rows, programme);
-  const known = new Map(people.map((person) => [foldEmail(person.email), person] as const));
-  const changed = new Set(
-    given.filter((person) => !isSamePerson(known.get(person.email), person)).map(({ email }) => email),
-  );
-  return { after: peopleAfter(people, given), changed };
-};
-
 const unitsAbsent = (rows: readonly Row[], today: string, asked: PeopleAsked): Broken[] => {
   const { programme } = asked;
   const { changed } = lookAt(rows, asked);
@@ -116,89 +95,6 @@ const unitsAbsent = (rows: readonly Row[], today: string, asked: PeopleAsked): B
     const instead = insteadOf(programme.units, unit, day);
     return [{ row: i, column: 'unit', params: { unit: unit.name, day, instead } }];
   });
-};
-
-const holds = (person: Person, role: Role, day: string): boolean =>
-  termsOf(person).some((term) => term.role === role && covers(term, day));
-
-/** From today on more people would have a role of a unit at once than it has seats, some of them by this change. */
-const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Broken[] => {
-  const { programme } = asked;
-  const { after, changed } = lookAt(rows, asked);
-  const broken: Broken[] = [];
-  const seen = new Set<string>();
-  for (const [role, seats] of Object.entries(programme.seats) as [Role, number][])
-    for (const { unit } of after.filter(({ email }) => changed.has(email))) {
-      if (seen.has(`${unit} ${role}`)) continue;
-      seen.add(`${unit} ${role}`);
-      const mates = after.filter((person) => person.unit === unit);
-      const starts = mates.flatMap((person) =>
-        termsOf(person).flatMap((term) =>
-          term.role === role && (term.from ?? '') > today ? [term.from as string] : [],
-        ),
-      );
-      const day = [today, ...starts.sort()].find((each) => {
-        const there = mates.filter((person) => holds(person, role, each));
-        return there.length > seats && there.some(({ email }) => changed.has(email));
-      });
-      if (day === undefined) continue;
-      const there = mates.filter((person) => holds(person, role, day));
-      const name = nameOfUnit(programme, unit);
-      const names = there.map((person) => person.name).join('、');
-      const params = {
-        unit: name,
-        day,
-        count: there.length,
-        role: roleTexts[role],
-        seats,
-        names: same(names),
-      };
-      rows.forEach((each, i) => {
-        const mine = changed.has(emailOf(each)) && there.some(({ email }) => email === emailOf(each));
-        if (mine && textOf(each, 'role') === role) broken.push({ row: i, column: 'role', params });
-      });
-    }
-  return broken;
-};
-
-const bureauRoles: readonly Role[] = ['reviewer', 'administrator'];
-
-/** Somebody lent to the bureau may be right; a slip of the pen shows everybody's documents to a stranger. */
-const seatedElsewhere = (rows: readonly Row[], asked: PeopleAsked): Broken[] => {
-  const { programme } = asked;
-  const { after, changed } = lookAt(rows, asked);
-  const unitOf = new Map(after.map(({ email, unit }) => [email, unit] as const));
-  return rows.flatMap((each, i) => {
-    const role = textOf(each, 'role') as Role;
-    const unit = findUnit(programme, unitOf.get(emailOf(each)) ?? '');
-    if (!unit || unit.code === programme.bureau || !bureauRoles.includes(role)) return [];
-    if (!changed.has(emailOf(each))) return [];
-    const params = { name: textOf(each, 'name') || emailOf(each), unit: unit.name, role: roleTexts[role] };
-    return [{ row: i, column: 'role', params }];
-  });
-};
-
-/** Is there somebody who keeps the directory today and for a month yet? */
-export const isKept = (people: readonly Person[], today: string): boolean => {
-  const day = addDays(today, administratorDays);
-  return people.some((person) =>
-    termsOf(person).some((term) => term.role === 'administrator' && covers(term, today) && covers(term, day)),
-  );
-};
-
-const administratorsLost = (
-  rows: readonly Row[],
-  today: string,
-  asked: PeopleAsked,
-): readonly (Partial<Broken> & { readonly params: Params })[] => {
-  const { after, changed } = lookAt(rows, asked);
-  if (isKept(after, today)) return [];
-  const lost = asked.people.filter(
-    ({ email, roles }) => roles.includes('administrator') && changed.has(foldEmail(email)),
-  );
-  const at = rows.findIndex((each) => lost.some(({ email }) => foldEmail(email) === emailOf(each)));
-  const params = { day: addDays(today, administratorDays) };
-  return [at < 0 ? { params } : { row: at, column: 'role', params }];
 };
 
 export const peopleSheetRules = (asked: PeopleAsked): readonly SheetRule[] => [

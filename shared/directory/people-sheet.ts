@@ -6,8 +6,9 @@
 import type { Form } from '../form/define-form.ts';
 import { listTexts } from '../words/directory.ts';
 import { keptList } from './list-form.ts';
+import type { PeopleAsked } from './people-asked.ts';
 import { peopleColumns } from './people-columns.ts';
-import { type PeopleAsked, peopleRowRules, peopleSheetRules } from './people-rules.ts';
+import { peopleRowRules, peopleSheetRules } from './people-rules.ts';
 
 export const peopleSheet = (asked: PeopleAsked): Form => ({
   ...keptList,

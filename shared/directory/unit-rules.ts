@@ -8,8 +8,8 @@ import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
 import { covers } from '../tables/terms.ts';
 import { unitUses } from '../words/directory.ts';
-import { unitRules } from '../words/directory-rules.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
+import { unitRules } from '../words/unit-rules.ts';
 import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';
 import { unitOf, unitsOf } from './unit-rows.ts';
 

@@ -2,20 +2,28 @@
 import { flagKinds } from '../forms/flag-kinds.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Flag, Found } from './flag.ts';
-import { idle, moreOutThanIn, unspent } from './rules/accounts.ts';
-import {
-  afterSettlement,
-  bridge,
-  doubled,
-  lecture,
-  norm,
-  onlineRecord,
-  rosterMoney,
-} from './rules/classes.ts';
-import { level, offPlanPayee, offPlanUse, paidNotHeld } from './rules/plan.ts';
-import { matchingUnpaid, notReceived, passedHanded, returnedTold } from './rules/promised.ts';
-import { amountIsCode, splitPurchase, supplierHost } from './rules/purchases.ts';
+import { afterSettlement } from './rules/after-settlement.ts';
+import { amountIsCode } from './rules/amount-is-code.ts';
+import { bridge } from './rules/bridge.ts';
+import { doubled } from './rules/doubled.ts';
+import { idle } from './rules/idle.ts';
+import { level } from './rules/level-of-budget.ts';
+import { matchingUnpaid } from './rules/matching-unpaid.ts';
+import { moreOutThanIn } from './rules/more-out-than-in.ts';
+import { notReceived } from './rules/not-received.ts';
+import { offPlanPayee } from './rules/off-plan-payee.ts';
+import { offPlanUse } from './rules/off-plan-use.ts';
+import { onlineRecord } from './rules/online-record.ts';
+import { paidNotHeld } from './rules/paid-not-held.ts';
+import { passedHanded } from './rules/passed-handed.ts';
+import { norm } from './rules/quota-of-class.ts';
+import { lecture } from './rules/quota-of-lectures.ts';
+import { returnedTold } from './rules/returned-told.ts';
+import { rosterMoney } from './rules/roster-money.ts';
 import { seenKinds, seenOf } from './rules/seen.ts';
+import { splitPurchase } from './rules/split-purchase.ts';
+import { supplierHost } from './rules/supplier-host.ts';
+import { unspent } from './rules/unspent.ts';
 import { type View, viewOf, type World } from './world.ts';
 
 const rules: readonly ((view: View) => Found)[] = [

@@ -1,13 +1,14 @@
 /** What flags are computed from: ledgers and registers as they are in force, seen from the end of a day. */
 
-import { budgetLines, fiscalLevels } from '../forms/choices.ts';
+import { budgetLines } from '../forms/budget-lines.ts';
+import { fiscalLevels } from '../forms/choices.ts';
 import { type Bilingual, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { sumsBy } from '../money/account.ts';
 import { type Account, type Movement, movementsOf } from '../money/movements.ts';
 import { type Registered, registeredMovements } from '../money/registered.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 
 /** What was seen while the enrolments of a year were walked; whose they are is left out. */

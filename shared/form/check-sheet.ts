@@ -3,22 +3,25 @@
  * function after. Stages run format → value → duplicates → references → rules, each as far as the
  * earlier ones allow, so that one check shows everything.
  */
-import { type Bilingual, listNames, type Params } from '../ground/bilingual.ts';
-import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
-import { illFormedIn, namedCharacter } from '../ground/well-formed.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import { type Issue, makeIssue } from '../ground/issue.ts';
 import { againstFiled } from './against-filed.ts';
-import { checkRules, doubledRows } from './check-rules.ts';
-import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
-import { type HeaderMatch, matchHeaders } from './match-headers.ts';
+import { checkRules } from './check-rules.ts';
+import type { Cell, CheckContext, Form, Row, SheetContext } from './define-form.ts';
+import { doubledRows } from './doubled-rows.ts';
+import { knownIds } from './known-ids.ts';
+import { matchHeaders } from './match-headers.ts';
 import { holderIssues } from './number-holders.ts';
-import { cellsLost, readRows } from './read-rows.ts';
+import { numberIssues } from './number-issues.ts';
+import { readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
 import { registeredRowIssues } from './registered-rows.ts';
-import { knownIds, nextNumber, numberIssues, numberSheet } from './row-numbers.ts';
+import { nextNumber, numberSheet } from './row-numbers.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { aroundIssues, headerIssues } from './sheet-issues.ts';
 import { type Around, readAbove } from './table/around.ts';
 import { isNote } from './table/classify-row.ts';
-import { letterOf, unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
+import { unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
 
 export type { SheetCells };
 
@@ -33,51 +36,6 @@ export type CheckedSheet = {
   readonly beside?: readonly Beside[];
 };
 export type Beside = { readonly row: number; readonly column: string; readonly text: Bilingual };
-
-/** Two headers may read the same, so each is said with its column. */
-const placed = (headers: readonly string[], i: number): Bilingual => {
-  const header = quote(headers[i]);
-  return { zh: `${letterOf(i)} 栏“${header}”`, en: `“${header}” (column ${letterOf(i)})` };
-};
-
-const headerIssues = (
-  form: Form,
-  headers: readonly string[],
-  match: HeaderMatch,
-  context: CheckContext,
-): Issue[] => {
-  const named = (code: IssueCode, column: string, params: Params = {}) =>
-    makeIssue(code, { column }, { column: (form.columns[column] as Column).header, ...params });
-  return [
-    ...match.missing.flatMap((name) => {
-      const count = cellsLost(name, context);
-      if (count > 0) return [named('column-lost', name, { count })];
-      return form.columns[name]?.required ? [named('header-missing', name)] : [];
-    }),
-    ...[...match.doubled].map(([name, at]) =>
-      named('header-doubled', name, {
-        count: at.length,
-        headers: listNames(at.map((i) => placed(headers, i))),
-      }),
-    ),
-    ...headers.flatMap((header, i) => {
-      const character = illFormedIn(header);
-      if (character)
-        return [
-          makeIssue('header-broken', {}, { header: quote(header), character: namedCharacter(character) }),
-        ];
-      return match.unknown.includes(i) ? [makeIssue('header-unknown', {}, { header: quote(header) })] : [];
-    }),
-  ];
-};
-
-const aroundIssues = ({ figuresAbove, hidden, hiddenTab, externalLinks, tabs = [] }: Around): Issue[] => [
-  ...(externalLinks ? [makeIssue('external-links-read', {})] : []),
-  ...(hiddenTab === undefined ? [] : [makeIssue('tab-hidden', {}, { tab: quote(hiddenTab) })]),
-  ...(figuresAbove?.length ? [makeIssue('figures-above', {}, { rows: figuresAbove.join('、') })] : []),
-  ...(hidden?.length ? [makeIssue('rows-hidden', {}, { count: hidden.length })] : []),
-  ...tabs.map(({ name, table }) => makeIssue(table ? 'tab-table' : 'tab-unread', {}, { tab: quote(name) })),
-];
 
 /** What a note below the table says of all of it counts as said above it: 注：经费单位为万元. */
 const withNotesBelow = (around: Around, rows: readonly (readonly Cell[])[]): Around => {

@@ -10,7 +10,10 @@ import type { CityTargetIssue } from '../targets/city-targets.ts';
 import type { UnitTarget } from '../targets/target.ts';
 import type { Columns, ReferenceTarget, RegisterTarget, Row, Value } from './columns.ts';
 import type { FiledBefore } from './filed.ts';
+import type { ClassesTold, MoneyBefore } from './money-before.ts';
+import type { NumberHolder, NumbersInForce } from './numbers-in-force.ts';
 import type { Register } from './register.ts';
+import type { ToldFinding, ToldFlag } from './told-flag.ts';
 
 export type * from './columns.ts';
 
@@ -26,28 +29,7 @@ export type Reference = {
   /** Of a project its classes by run: cost told by other class returns, and net spending of the money returns. Fen. */
   readonly classes?: ClassesTold | undefined;
 };
-export type ClassesTold = { readonly [run: string]: { readonly told: number; readonly lines: number } };
-/** Sums over the months before, by source and level of government. Fen. */
-export type MoneyBefore = {
-  readonly source: string;
-  readonly level?: string | undefined;
-  /** Came in: received, handed, recovered. Went out: spent, passed on, returned. */
-  readonly in: number;
-  readonly out: number;
-  readonly received: number;
-  /** To other units. */
-  readonly passed: number;
-  /** Less what was recovered. */
-  readonly spent: number;
-  /** The same, by the units that money of it was passed to; 0 where no rule of the form asks. */
-  readonly spentByOthers: number;
-  /** The budget of each line as stated last. */
-  readonly budgets: { readonly [line: string]: number };
-  /** Less what was recovered; lines of nothing are left out. */
-  readonly spentByLine: { readonly [line: string]: number };
-  /** Matching funds promised, each with the day it is due. */
-  readonly promised: readonly { readonly fen: number; readonly dueOn: string }[];
-};
+
 export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
   readonly [target in RegisterTarget]?: readonly Reference[];
 } & {
@@ -97,45 +79,7 @@ export type CheckContext = {
    */
   readonly filedValues?: ((column: string) => ReadonlyMap<string, Value | undefined>) | undefined;
 };
-/** A flag as a row names it: its key, whose it is, by how much both sides differ, and what was compared. */
-export type ToldFlag = {
-  readonly key: string;
-  readonly kind: string;
-  readonly unit: string;
-  readonly amount?: number | undefined;
-  readonly count?: number | undefined;
-  readonly says: Bilingual;
-  /** Documents and codes that its figures come from. */
-  readonly rows: readonly string[];
-  /** The same, documents by their names. */
-  readonly sources: readonly Bilingual[];
-  readonly state: string;
-  /** What its unit said. */
-  readonly explanation?: string | undefined;
-  /** The document is opened about it. */
-  readonly chosen?: true | undefined;
-};
-/** A finding as a case names it. */
-export type ToldFinding = {
-  readonly code: string;
-  readonly unit: string;
-  readonly problems: string;
-  readonly amount?: number | undefined;
-  readonly flag?: string | undefined;
-};
-/** Number by row id. */
-export type NumbersInForce = ReadonlyMap<string, number>;
-export type NumberHolder = {
-  readonly number: number;
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  /** Of the document that had it last. */
-  readonly period: string;
-  readonly inForce: boolean;
-  /** The documents in force that name it, in words; looked for only where its number is given to another row. */
-  readonly namedBy?: Bilingual | undefined;
-};
+
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 
 /** What a rule sees of the things its row refers to. */
@@ -250,22 +194,3 @@ export const numberColumn = ({ columns }: Pick<Form, 'columns'>): string | undef
 export const defineForm = <const F extends Form>(
   form: F & { rowKey: readonly (keyof F['columns'])[]; register?: Register<F['columns']> },
 ): F => form;
-
-type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O extends string }[] }
-  ? O
-  : C extends { kind: 'choices'; options: readonly { code: infer O extends string }[] }
-    ? readonly O[]
-    : C extends { kind: 'choices' | 'references' }
-      ? readonly string[]
-      : C extends { kind: 'integer' | 'quantity' | 'money' }
-        ? number
-        : C extends { kind: 'yes-no' }
-          ? boolean
-          : string;
-type RequiredColumn<F extends Form> = {
-  [K in keyof F['columns']]: F['columns'][K] extends { required: true } ? K : never;
-}[keyof F['columns']];
-/** The row a form accepts: required columns present, choices narrowed to their codes. */
-export type RowOf<F extends Form> = { [K in RequiredColumn<F>]: ValueOf<F['columns'][K]> } & {
-  [K in Exclude<keyof F['columns'], RequiredColumn<F>>]?: ValueOf<F['columns'][K]>;
-};

@@ -6,8 +6,9 @@
 import { type Issue, makeIssue, quote } from '../ground/issue.ts';
 import { periodName } from '../ground/period.ts';
 import type { RuledRows } from './check-rules.ts';
-import type { CheckContext, Column, Form, NumberHolder, Row } from './define-form.ts';
+import type { CheckContext, Column, Form, Row } from './define-form.ts';
 import { foldText } from './fold-text.ts';
+import type { NumberHolder } from './numbers-in-force.ts';
 
 type Sheet = Pick<RuledRows, 'rows' | 'ids' | 'at'>;
 type Context = Pick<CheckContext, 'holders' | 'numbers' | 'references' | 'period'>;

@@ -7,10 +7,11 @@ import { quote } from '../ground/issue.ts';
 import { mendText } from '../ground/well-formed.ts';
 import type { SheetCells } from './check-sheet.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form } from './define-form.ts';
+import { findHeaderRow, searchDepth } from './find-header-row.ts';
 import { Finding } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { lookAt, openColumns } from './map-columns.ts';
-import { findHeaderRow, matchHeaders, searchDepth } from './match-headers.ts';
+import { matchHeaders } from './match-headers.ts';
 import { isBlank } from './tidy.ts';
 
 type Cells = Pick<SheetCells, 'headers' | 'rows'>;

@@ -1,69 +1,18 @@
 /** From the cells under a header to rows of values: which rows are data, what each cell says, what stands in for it. */
-import { type Issue, type IssueCode, makeIssue } from '../ground/issue.ts';
-import type { Cell, CheckContext, Column, Form, Row, Value } from './define-form.ts';
+import { type Issue, makeIssue } from '../ground/issue.ts';
+import { type ColumnReading, planColumns, untold } from './column-readings.ts';
+import type { Cell, CheckContext, Form, Row, Value } from './define-form.ts';
 import { foldText } from './fold-text.ts';
+import { headerTest } from './header-test.ts';
+import { ignoredAs, isMoved } from './ignored-rows.ts';
 import { issueOf } from './issue-of.ts';
-import { Finding, type Reader, type Reading } from './kinds/kind.ts';
+import { Finding, type Reading } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
-import { headerTest, matchHeaders } from './match-headers.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { type RowKind, rowClassifier } from './table/classify-row.ts';
-import { type ColumnUnits, inOwnUnit, isFigure, lastHeader } from './table/header-issues.ts';
+import { rowClassifier } from './table/classify-row.ts';
+import { type ColumnUnits, isFigure, lastHeader } from './table/header-issues.ts';
 import { isDitto, mayBeDitto, type Settled, settleCells, settleDitto } from './table/settle.ts';
 import { isBlank } from './tidy.ts';
-
-type ColumnReading = {
-  readonly name: string;
-  readonly column: Column;
-  readonly read: Reader;
-  /** Position in the sheet, -1 when the header is missing. */
-  readonly position: number;
-  /** Of a lost column: what the version submitted last says, so that its rules run as if it were there. */
-  readonly filed: ReadonlyMap<string, Value | undefined> | undefined;
-  /** Its figures were converted: rewriting a cell would convert it twice. */
-  readonly scaled: boolean;
-};
-
-const planColumns = (
-  form: Form,
-  columnAt: readonly (string | undefined)[],
-  { scaled, other }: ColumnUnits,
-  context: CheckContext,
-): ColumnReading[] =>
-  Object.entries(form.columns).map(([name, column]) => {
-    const read = kindOf(column).reader(column, context);
-    const unit = scaled.get(name);
-    const position = columnAt.indexOf(name);
-    const isLost = position < 0 && cellsLost(name, context) > 0;
-    return {
-      name,
-      column,
-      read: unit ? (cell) => read(inOwnUnit(cell, unit)) : other.has(name) ? () => untold : read,
-      position,
-      filed: isLost ? (context.filedValues?.(name) ?? new Map()) : undefined,
-      scaled: unit !== undefined,
-    };
-  });
-
-/** How many cells of the column were filled in what was filed before. */
-export const cellsLost = (name: string, { filed }: CheckContext): number => filed?.columns[name]?.filled ?? 0;
-
-/** A cell that is not read because its header already stopped the column. */
-const untold = new Finding('header-quantity', {});
-
-const ignoredAs: Record<Exclude<RowKind, 'data' | 'blank'>, IssueCode> = {
-  total: 'total-ignored',
-  stray: 'stray-ignored',
-  footer: 'footer-ignored',
-  section: 'section-ignored',
-  numbering: 'numbering-ignored',
-  header: 'header-repeated',
-  example: 'example-ignored',
-};
-
-/** Does a header within the data name other columns than the one above it? What follows would be read wrongly. */
-const isMoved = (form: Form, cells: readonly Cell[], columnAt: readonly (string | undefined)[]): boolean =>
-  matchHeaders(form, cells).columnAt.some((name, i) => name !== undefined && name !== columnAt[i]);
 
 /** As a cell would show the value. */
 const printed = (value: Value, { column }: ColumnReading, context: CheckContext) =>

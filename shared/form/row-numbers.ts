@@ -3,20 +3,17 @@
  * and a row in force keeps it. Between versions a row is known by its id; where a sheet brings none that is known,
  * by its number, so that a list filed again from a file goes on being the same rows.
  */
-import { type Issue, makeIssue } from '../ground/issue.ts';
-import type { RuledRows } from './check-rules.ts';
-import type { Cell, CheckContext, Column, Form, NumbersInForce, Row } from './define-form.ts';
-import { Finding } from './kinds/kind.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { makeIssue } from '../ground/issue.ts';
+import type { CheckContext, Column, Form, Row } from './define-form.ts';
+import type { NumbersInForce } from './numbers-in-force.ts';
 import type { ReadRows } from './read-rows.ts';
-import type { SheetCells } from './sheet-cells.ts';
 
-const none: NumbersInForce = new Map();
+export const none: NumbersInForce = new Map();
 
 type Registered = Pick<Form, 'register'>;
 type Listed = { readonly rows: readonly Row[]; readonly ids: readonly string[] };
 
-const numberOf = ({ register }: Registered, row: Row): number | undefined =>
+export const numberOf = ({ register }: Registered, row: Row): number | undefined =>
   row[register?.number ?? ''] as number | undefined;
 
 const nextOf = (numbers: Iterable<number>): number => {
@@ -42,7 +39,7 @@ export const numberRows = (
   return rows.map((row, i) => ({ ...row, [register.number]: known[i] ?? next++ }));
 };
 
-type Given = Pick<CheckContext, 'numbers' | 'holders'>;
+export type Given = Pick<CheckContext, 'numbers' | 'holders'>;
 /** Numbers that the unit has given, to what holds and to what does not any more. */
 export const given = ({ numbers = none, holders = [] }: Given): readonly number[] => [
   ...numbers.values(),
@@ -94,88 +91,4 @@ export const numberSheet = (
       : [],
     missing: missing.filter((name) => name !== register.number),
   };
-};
-
-/**
- * Ids of the sheet's rows, in which those that are not known are found by their number among the rows in force that
- * the sheet does not have otherwise. A row without an id never gets one that is another's in force.
- */
-export const knownIds = (
-  form: Form,
-  { rows, ids }: Pick<SheetCells, 'rows' | 'ids'>,
-  columnAt: readonly (string | undefined)[],
-  context: CheckContext,
-): readonly string[] => {
-  const { register } = form;
-  const { numbers = none } = context;
-  if (
-    !register ||
-    numbers.size === 0 ||
-    ids.every((id, i) => (id === '' ? isEmpty(rows[i]) : numbers.has(id)))
-  )
-    return ids;
-  const column = form.columns[register.number];
-  const at = columnAt.indexOf(register.number);
-  const read = column && kindOf(column).reader(column, context);
-  const taken = new Set(ids);
-  const free = new Map(
-    [...numbers].flatMap(([id, number]) => (taken.has(id) ? [] : [[number, id] as const])),
-  );
-  return rows.map((cells, i) => {
-    const own = ids[i] ?? '';
-    if (numbers.has(own) || isEmpty(cells)) return own;
-    const reading = read?.(cells[at] ?? null);
-    const number = reading instanceof Finding ? reading.value : reading;
-    const found = free.get(number as number);
-    if (found === undefined) return own || unlike(`row-${i + 1}`, taken, numbers);
-    free.delete(number as number);
-    taken.add(found);
-    return found;
-  });
-};
-
-const isEmpty = (cells: readonly Cell[] | undefined): boolean =>
-  !cells?.some((cell) => cell !== null && cell !== '');
-
-const unlike = (id: string, taken: Set<string>, numbers: NumbersInForce): string => {
-  let free = id;
-  while (taken.has(free) || numbers.has(free)) free += '~';
-  taken.add(free);
-  return free;
-};
-
-/** Numbers given twice, and numbers in force that were changed. */
-export const numberIssues = (
-  form: Form,
-  { rows, ids, at, headerRow = 0 }: RuledRows,
-  { numbers = none, holders }: Given,
-): Issue[] => {
-  const { register } = form;
-  const column = register && form.columns[register.number];
-  if (!register || !column) return [];
-  // Where the number alone tells rows apart, two of them are doubles as in any form.
-  const isKey = form.rowKey.length === 1 && form.rowKey[0] === register.number;
-  const first = new Map<number, number>();
-  const free = nextNumber(form, rows, { numbers, holders });
-  return rows.flatMap((row, i) => {
-    const number = numberOf(form, row);
-    if (number === undefined) return [];
-    const rowId = ids[i] as string;
-    const place = { row: at[i] as number, rowId, column: register.number };
-    const was = numbers.get(rowId);
-    if (was !== undefined && was !== number)
-      return [makeIssue('number-moved', place, { column: column.header, was, number, free })];
-    const earlier = first.get(number);
-    if (earlier === undefined) first.set(number, i);
-    return earlier === undefined || isKey
-      ? []
-      : [
-          makeIssue('number-doubled', place, {
-            column: column.header,
-            row: headerRow + (at[earlier] as number) + 1,
-            number,
-            free,
-          }),
-        ];
-  });
 };

@@ -1,8 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { methods } from './choices.ts';
-import { plainHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { methods } from './aims-and-methods.ts';
+import { hoursFloorRule } from './hours-floor-rule.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { plainHours } from './plan-hours.ts';
+import { planRules } from './plan-rules.ts';
 
 const id = 'ability-plan';
 

@@ -1,24 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseLevels, hostKinds, list } from './choices.ts';
+import { baseApplicationRowRules } from './base-application-rules.ts';
+import { baseCapacity } from './base-capacity-columns.ts';
+import { conditions, currentLevels } from './base-conditions.ts';
+import { baseLevels, hostKinds } from './choices.ts';
 import { usual } from './usual-columns.ts';
-
-/** Headings of the conditions; the provisional rules define each one (notice 39). */
-const conditions = list(
-  { code: 'legal-person', zh: '独立法人资格', en: 'Independent legal status' },
-  { code: 'management', zh: '管理机构和人员', en: 'Management and staff' },
-  { code: 'teachers', zh: '师资队伍', en: 'Teachers' },
-  { code: 'premises', zh: '场地设施', en: 'Premises' },
-  { code: 'rules', zh: '管理制度', en: 'Management rules' },
-  { code: 'record', zh: '培训业绩', en: 'Training record' },
-  { code: 'funds', zh: '经费保障', en: 'Secured funding' },
-);
-const currentLevels = list(
-  { code: 'none', zh: '尚非基地', en: 'Not a base yet', also: ['无', '新申报'] },
-  ...baseLevels,
-);
-
-/** The first national bases train 2,000 a year or more (DOMAIN C5). */
-const nationalCapacity = 2000;
 
 /**
  * 基地申报: application to become a base, or one of a higher level (notice 37–41). The bureau answers with
@@ -137,43 +122,7 @@ export const baseApplication = defineForm({
       header: { zh: '尚缺的条件及办法', en: 'Gaps and remedies' },
       also: ['What is missing, and how it will be met', '尚缺条件', '尚缺的条件'],
     },
-    capacity: {
-      kind: 'integer',
-      required: true,
-      min: 1,
-      width: 150,
-      header: { zh: '年培训能力（人）', en: 'Annual capacity (people)' },
-      also: ['年培训能力', 'Persons it can train a year', '培训能力', '年培训规模', '年培训人数'],
-    },
-    lastYear: {
-      kind: 'integer',
-      required: true,
-      width: 110,
-      header: { zh: '上年培训人数', en: 'Trained last year' },
-      also: ['上年度培训人数', '去年培训人数'],
-    },
-    ownTeachers: {
-      kind: 'integer',
-      header: { zh: '专职教师', en: 'Full-time teachers' },
-      also: ['Own teachers', '专职教师数', '专职教师人数'],
-    },
-    guestTeachers: {
-      kind: 'integer',
-      header: { zh: '兼职教师', en: 'Part-time teachers' },
-      also: ['Guest teachers', '兼职教师数', '兼职教师人数'],
-    },
-    area: {
-      kind: 'integer',
-      units: ['平方米', '㎡', '平米'],
-      header: { zh: '教学场地（平方米）', en: 'Teaching space (m²)' },
-      also: ['教学场地', '教学场地面积', '场地面积', '培训场地'],
-    },
-    online: {
-      kind: 'yes-no',
-      width: 120,
-      header: { zh: '有在线学习平台', en: 'Online platform' },
-      also: ['Has an online platform', '在线学习平台', '是否有在线学习平台'],
-    },
+    ...baseCapacity,
     reasons: {
       kind: 'text',
       required: true,
@@ -187,57 +136,6 @@ export const baseApplication = defineForm({
     remark: usual.remark,
   },
   rowKey: ['number'],
-  rowRules: [
-    {
-      // notice 41: 区（市）级 < 市级 < 省级 < 国家级
-      code: 'level-not-higher',
-      severity: 'error',
-      reads: ['currentLevel', 'level'],
-      paints: 'level',
-      message: {
-        zh: '申报级别不高于现有级别。',
-        en: 'The level applied for is not above the current level.',
-      },
-      fix: { zh: '请核对现有级别和申报级别。', en: 'Check both levels.' },
-      broken: ({ currentLevel, level }) => {
-        const rank = (code: unknown): number => currentLevels.findIndex((each) => each.code === code);
-        return rank(level) > rank(currentLevel) ? undefined : {};
-      },
-    },
-    {
-      // notice 39
-      code: 'conditions-open',
-      severity: 'error',
-      reads: ['conditions'],
-      paints: 'gaps',
-      message: {
-        zh: '有 {count} 项条件尚未具备，未填写解决办法。',
-        en: '{count} {count|condition is|conditions are} not met, and no remedy is given.',
-      },
-      fix: { zh: '请填写“尚缺的条件及办法”。', en: 'Fill in “Gaps and remedies”.' },
-      broken: ({ conditions: met, gaps }) => {
-        const count = conditions.length - (met as readonly string[]).length;
-        return count > 0 && gaps === undefined ? { count } : undefined;
-      },
-    },
-    {
-      code: 'national-capacity',
-      severity: 'warning',
-      reads: ['level', 'capacity'],
-      paints: 'capacity',
-      message: {
-        zh: '申报国家级，年培训能力为 {capacity} 人；首批国家级基地均在 {least} 人以上。',
-        en: 'A capacity of {capacity} a year is low for a national base; the first national bases each train {least} or more.',
-      },
-      fix: {
-        zh: '请核实；可以报送，由市人社局审核研究。',
-        en: 'Please check; you may submit, and the HR bureau will decide.',
-      },
-      broken: ({ level, capacity }) =>
-        level === 'national' && (capacity as number) < nationalCapacity
-          ? { capacity: capacity as number, least: nationalCapacity }
-          : undefined,
-    },
-  ],
+  rowRules: baseApplicationRowRules,
   sheetRules: [],
 });

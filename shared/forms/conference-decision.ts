@@ -1,8 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
+import { conferenceDecisionRowRules } from './conference-decision-rules.ts';
+import { decidedAt } from './decided-at-columns.ts';
+import { decisionProgress } from './decision-progress-columns.ts';
 import { decidedMatters } from './decisions.ts';
 import { usual } from './usual-columns.ts';
-import { hasHappened, neededOnce, withinYear } from './usual-rules.ts';
 
 const matters = list(
   { code: 'plan', ...decidedMatters.plan },
@@ -12,10 +14,6 @@ const matters = list(
   { code: 'case', ...decidedMatters.case },
   { code: 'members', ...decidedMatters.members },
   { code: 'other', zh: '其他', en: 'Other' },
-);
-const statuses = list(
-  { code: 'running', zh: '落实中', en: 'In progress' },
-  { code: 'done', zh: '已落实', en: 'Completed' },
 );
 
 /** 联席会议决定事项登记表: decisions of the joint conference, with lead unit and deadline (notice 49–52). */
@@ -72,41 +70,7 @@ export const conferenceDecision = defineForm({
   },
   columns: {
     number: usual.number,
-    meeting: {
-      kind: 'text',
-      words: true,
-      required: true,
-      maxLength: 80,
-      width: 200,
-      header: { zh: '会议', en: 'Meeting' },
-      also: ['会议名称'],
-      example: '{year}年第一次联席会议',
-    },
-    session: {
-      kind: 'reference',
-      to: 'meeting',
-      width: 240,
-      header: { zh: '会议编号', en: 'Meeting on record' },
-      help: {
-        zh: '选择“联席会议会议登记表”中的会议。',
-        en: 'The meeting in “Joint conference meetings”.',
-      },
-    },
-    heldOn: {
-      kind: 'date',
-      required: true,
-      header: { zh: '会议日期', en: 'Held on' },
-      also: ['会议时间', '召开日期', '召开时间'],
-    },
-    present: {
-      kind: 'integer',
-      min: 1,
-      max: 200,
-      units: ['个', '家'],
-      width: 120,
-      header: { zh: '到会成员单位数', en: 'Members present' },
-      also: ['到会单位数', '参会单位数'],
-    },
+    ...decidedAt,
     matter: {
       kind: 'choice',
       required: true,
@@ -139,84 +103,10 @@ export const conferenceDecision = defineForm({
       header: { zh: '文号', en: 'Document number' },
       also: ['纪要文号', '会议纪要文号'],
     },
-    lead: {
-      kind: 'unit',
-      header: { zh: '牵头单位', en: 'Lead unit' },
-      also: ['Unit in the lead', '责任单位', '牵头部门'],
-    },
-    goal: {
-      kind: 'text',
-      maxLength: 300,
-      width: 240,
-      header: { zh: '落实目标', en: 'Objective' },
-      also: ['目标', '目标要求'],
-      example: '9月底前全部下达到承办单位',
-    },
-    dueOn: { kind: 'date', header: { zh: '落实期限', en: 'Due on' }, also: ['完成时限', '落实时限'] },
-    status: {
-      kind: 'choice',
-      required: true,
-      options: statuses,
-      width: 90,
-      header: { zh: '落实情况', en: 'Status' },
-      also: ['进展', '落实进展'],
-    },
+    ...decisionProgress,
     remark: usual.remark,
   },
   rowKey: ['number'],
-  rowRules: [
-    hasHappened({ column: 'heldOn', zh: '会议日期', en: 'The meeting date' }),
-    withinYear({ column: 'heldOn', zh: '会议日期', en: 'The meeting date' }),
-    neededOnce(
-      'document',
-      { column: 'matter', is: (value) => value === 'plan' || value === 'targets' },
-      {
-        zh: '下达计划、调整指标应填写文号。',
-        en: 'Issuing a plan or changing targets requires a document number.',
-      },
-      { zh: '请填写印发文件的文号。', en: 'Enter the number of the issuing document.' },
-    ),
-    neededOnce(
-      'lead',
-      { column: 'dueOn', is: (value) => value !== undefined },
-      {
-        zh: '填写了落实期限，未填写牵头单位。',
-        en: 'There is a deadline but no lead unit.',
-      },
-      { zh: '请填写牵头单位，到期由其收到提醒。', en: 'Enter the unit that will be reminded.' },
-    ),
-    {
-      code: 'meeting-differs',
-      stage: 'references',
-      severity: 'error',
-      reads: ['session', 'heldOn'],
-      paints: 'heldOn',
-      message: {
-        zh: '“{title}”登记的会议日期为 {held}，与本行不一致。',
-        en: '“{title}” was held on {held} according to its record.',
-      },
-      fix: { zh: '请核对会议编号和会议日期。', en: 'Check the meeting and the date.' },
-      broken: ({ session, heldOn }, { find }) => {
-        const meeting = find('meeting', session);
-        const held = meeting?.facts.heldOn;
-        return meeting && typeof held === 'string' && held !== heldOn
-          ? { title: meeting.title, held }
-          : undefined;
-      },
-    },
-    {
-      code: 'decision-overdue',
-      severity: 'warning',
-      reads: ['dueOn', 'status'],
-      paints: 'status',
-      message: {
-        zh: '落实期限 {due} 已过，尚未落实。',
-        en: 'The deadline {due} has passed and the decision has not been carried out.',
-      },
-      fix: { zh: '请督促落实，或更新落实情况。', en: 'Follow it up, or update the status.' },
-      broken: ({ dueOn, status }, { today }) =>
-        status === 'running' && (dueOn as string) < today ? { due: dueOn as string } : undefined,
-    },
-  ],
+  rowRules: conferenceDecisionRowRules,
   sheetRules: [],
 });

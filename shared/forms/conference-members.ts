@@ -3,6 +3,7 @@ import { list } from './choices.ts';
 import { restsOnDecision } from './decision-rules.ts';
 import { registerHead } from './register-columns.ts';
 import { resultColumns } from './result-columns.ts';
+import { isOneSeat, overlap } from './sits-on.ts';
 import { usual } from './usual-columns.ts';
 import { inOrder } from './usual-rules.ts';
 
@@ -126,15 +127,3 @@ export const conferenceMembers = defineForm({
     },
   ],
 });
-
-type Sitting = { readonly [column: string]: unknown };
-/** Deputies and members are several. */
-const isOneSeat = (a: Sitting, b: Sitting): boolean =>
-  a.seat === b.seat && (a.seat === 'chair' || a.seat === 'office');
-const sitsUntil = ({ to }: Sitting): string => (typeof to === 'string' ? to : '9999-12-31');
-const overlap = (a: Sitting, b: Sitting): boolean =>
-  String(a.from) <= sitsUntil(b) && String(b.from) <= sitsUntil(a);
-
-/** Does a member, by what others are told of the row, sit on a day? */
-export const sitsOn = (facts: Sitting, day: string): boolean =>
-  String(facts.from) <= day && day <= sitsUntil(facts);

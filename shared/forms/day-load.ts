@@ -2,7 +2,7 @@
  * How much a person learns in a day, over all classes together (notice 43): hours of classes that lie within the same
  * days must fit into them, those taught and those online alike.
  */
-import type { DayHours } from '../ground/define-city.ts';
+import type { DayHours } from '../ground/city-norms.ts';
 import { daysCovered } from './time-rules.ts';
 
 /** A class a person attended: ISO dates, the person's own hours. */

@@ -3,42 +3,17 @@
  * read as one; of a text, which may name what no register has, a code, a meeting with its item and a document number
  * are understood.
  */
-import type { Reference, Row, RowRule, RuleContext } from '../form/define-form.ts';
+import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import type { Matter } from '../ground/define-programme.ts';
-import { decidedMatters, findDecision, namesOf } from './decisions.ts';
-
-/**
- * The registered decision that a row names. Items of one meeting may have one document: named by its number, the one on
- * the matter is meant.
- */
-const namedBy = (
-  { decision }: Row,
-  { find, references }: RuleContext,
-  matter?: Matter,
-): Reference | undefined => {
-  if (typeof decision !== 'string') return undefined;
-  const known = find('decision', decision);
-  if (known) return known;
-  const named = (references.decision ?? []).map((reference) => ({ reference, ...namesOf(reference) }));
-  const onMatter = named.filter(({ reference }) => reference.facts.matter === matter);
-  return (findDecision(onMatter, decision) ?? findDecision(named, decision))?.reference;
-};
-
-/** LH2015-RSJ-001: meant as a code. */
-const codeLike = /^[A-Z]{2}\d{4}-/i;
+import { decidedBefore } from './decided-before.ts';
+import { type Act, codeLike, namedBy } from './decision-named.ts';
+import { decidedMatters } from './decisions.ts';
 
 type Asked = {
   /** The column on which it depends whether a row rests on a decision, and for which values; else every row does. */
   readonly once?: { readonly column: string; readonly is: (row: Row, context: RuleContext) => boolean };
   /** The day of the act, before which the decision was taken. */
   readonly act?: Act;
-};
-/** `instead`: a column that says the day where it is filled in. */
-type Act = {
-  readonly column: string;
-  readonly instead?: string;
-  readonly zh: string;
-  readonly en: string;
 };
 
 /** @param always a column that every row has */
@@ -134,22 +109,3 @@ export const restsOnDecision = (
     ...(act ? [decidedBefore(act, matter)] : []),
   ];
 };
-
-/** What was done before it was decided does not rest on the decision. */
-export const decidedBefore = ({ column, instead, zh, en }: Act, matter?: Matter): RowRule => ({
-  code: 'decided-afterwards',
-  stage: 'references',
-  severity: 'error',
-  reads: ['decision', column],
-  paints: 'decision',
-  message: {
-    zh: `联席会议于 {held} 作出决定，晚于${zh}（{day}）。`,
-    en: `The joint conference decided on {held}, after ${en} ({day}).`,
-  },
-  fix: { zh: '请核对所依据的决定和日期。', en: 'Check the decision and the date.' },
-  broken: (row, context) => {
-    const held = namedBy(row, context, matter)?.facts.heldOn;
-    const day = (instead === undefined ? undefined : row[instead]) ?? row[column];
-    return typeof held === 'string' && typeof day === 'string' && held > day ? { held, day } : undefined;
-  },
-});

@@ -1,10 +1,8 @@
-import { defineForm, type Row } from '../form/define-form.ts';
-import { foldText } from '../form/fold-text.ts';
-import { printYuan } from '../form/kinds/money.ts';
+import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
+import { educationFundAmounts } from './education-fund-amount-columns.ts';
+import { educationFundRowRules, educationFundSheetRules } from './education-fund-rules.ts';
 import { usual } from './usual-columns.ts';
-import { withinWhole } from './usual-rules.ts';
-import { lineInYuan } from './yuan-net.ts';
 
 const employerKinds = list(
   { code: 'general', zh: '一般企业', en: 'Enterprise', also: ['企业'] },
@@ -17,23 +15,6 @@ const employerKinds = list(
   { code: 'institution', zh: '事业单位', en: 'Public institution', also: ['机关事业单位'] },
   { code: 'other', zh: '其他单位', en: 'Other employer', also: ['其他'] },
 );
-
-/**
- * What an employer has to set aside, by share of total wages: a duty, which is not the ceiling of what may be deducted
- * from taxes. Which one applies follows from the employer, so the sheet asks.
- */
-const rules = list(
-  { code: 'p15', zh: '工资总额的 1.5%', en: '1.5% of wages', also: ['1.5%', '0.015'] },
-  { code: 'p25', zh: '工资总额的 2.5%', en: '2.5% of wages', also: ['2.5%', '0.025'] },
-  { code: 'other', zh: '其他规定（在备注中说明）', en: 'Another rule (see remarks)', also: ['其他'] },
-);
-/** Per mille of the wage base. */
-const shares: { readonly [rule: string]: number } = { p15: 15, p25: 25 };
-
-const dutyOf = ({ rule, wageBase }: Row): number | undefined => {
-  const share = shares[String(rule)];
-  return share === undefined ? undefined : Math.round(((wageBase as number) * share) / 1000);
-};
 
 /** 职工教育经费: set aside and used by employers in a year, and on whom (notice 87). */
 export const educationFund = defineForm({
@@ -94,181 +75,10 @@ export const educationFund = defineForm({
       header: { zh: '单位类别', en: 'Kind of employer' },
       also: ['企业类别', '单位性质'],
     },
-    wageBase: {
-      kind: 'money',
-      required: true,
-      fresh: true,
-      header: { zh: '工资总额（元）', en: 'Total wages (yuan)' },
-      also: ['工资基数', '计提基数', '年工资总额'],
-      help: { zh: '本年度全部职工工资总额。', en: 'Wages of all staff in the year.' },
-    },
-    rule: {
-      kind: 'choice',
-      required: true,
-      options: rules,
-      width: 180,
-      header: { zh: '提取规定', en: 'Rule applied' },
-      also: ['提取比例', '计提比例'],
-      help: {
-        zh: '应当提取的比例，不是税前扣除限额。',
-        en: 'The share that has to be set aside; not the limit of what may be deducted from taxes.',
-      },
-    },
-    extracted: {
-      kind: 'money',
-      required: true,
-      fresh: true,
-      header: { zh: '本年提取（元）', en: 'Set aside in the year (yuan)' },
-      also: ['提取金额', '计提金额', '提取数'],
-    },
-    used: {
-      kind: 'money',
-      required: true,
-      fresh: true,
-      header: { zh: '本年使用（元）', en: 'Used in the year (yuan)' },
-      also: ['使用金额', '支出金额', '使用数'],
-    },
-    usedOnProfessionals: {
-      kind: 'money',
-      required: true,
-      fresh: true,
-      width: 180,
-      header: { zh: '其中：专业技术人员继续教育（元）', en: 'Of which for professionals (yuan)' },
-      also: ['专业技术人员', '用于专业技术人员', '继续教育经费'],
-    },
-    persons: {
-      kind: 'integer',
-      required: true,
-      fresh: true,
-      min: 0,
-      max: 1_000_000,
-      units: ['人', '名'],
-      width: 150,
-      header: { zh: '受训专业技术人员（人）', en: 'Professionals trained' },
-      also: ['受训人数', '培训人数', '人数'],
-    },
+    ...educationFundAmounts,
     remark: usual.remark,
   },
   rowKey: ['number'],
-  rowRules: [
-    ...['wageBase', 'extracted', 'used', 'usedOnProfessionals'].flatMap(lineInYuan),
-    withinWhole(
-      { column: 'usedOnProfessionals', zh: '用于专业技术人员的经费', en: 'What was used for professionals' },
-      { column: 'used', zh: '本年使用', en: 'what was used' },
-      printYuan,
-    ),
-    {
-      // notice 87
-      code: 'set-aside-short',
-      severity: 'warning',
-      reads: ['wageBase', 'rule', 'extracted'],
-      paints: 'extracted',
-      message: {
-        zh: '按所选规定应提取 {duty} 元，实际提取 {extracted} 元。',
-        en: 'By the rule chosen {duty} yuan were to be set aside; {extracted} were.',
-      },
-      fix: {
-        zh: '请核对；未足额提取的，请在备注中说明。',
-        en: 'Please check; if less was set aside, say why under “Remarks”.',
-      },
-      broken: (row) => {
-        const duty = dutyOf(row);
-        return duty !== undefined && (row.extracted as number) < duty
-          ? { duty: printYuan(duty), extracted: printYuan(row.extracted as number) }
-          : undefined;
-      },
-    },
-    {
-      // 国发〔2002〕16号: 2.5 % where much technology asks for much training.
-      code: 'rule-of-kind',
-      severity: 'warning',
-      reads: ['employerKind', 'rule'],
-      paints: 'rule',
-      message: {
-        zh: '技术要求高、培训任务重的企业一般按工资总额的 2.5% 提取，所选为 1.5%。',
-        en: 'Technology-intensive enterprises usually set aside 2.5% of wages; 1.5% is chosen.',
-      },
-      fix: {
-        zh: '请核对单位类别和提取规定；确按 1.5% 提取的，请在备注中说明。',
-        en: 'Check the kind and the rule, or say under “Remarks” why 1.5% applies.',
-      },
-      broken: ({ employerKind, rule, remark }) =>
-        employerKind === 'technical' && rule === 'p15' && remark === undefined ? {} : undefined,
-    },
-    {
-      code: 'used-above-set-aside',
-      severity: 'warning',
-      reads: ['extracted', 'used'],
-      paints: 'used',
-      message: {
-        zh: '本年使用 {used} 元，多于本年提取 {extracted} 元，未说明来源。',
-        en: '{used} yuan was used, more than the {extracted} set aside in the year; nothing says where it came from.',
-      },
-      fix: {
-        zh: '请核对；使用以前年度结余等情况，请在备注中说明。',
-        en: 'Please check; if money of earlier years was used, say so under “Remarks”.',
-      },
-      broken: ({ extracted, used, remark }) =>
-        (used as number) > (extracted as number) && remark === undefined
-          ? { used: printYuan(used as number), extracted: printYuan(extracted as number) }
-          : undefined,
-    },
-    {
-      // On whom: money for people, and people for whom money was used.
-      code: 'used-on-nobody',
-      severity: 'warning',
-      reads: ['usedOnProfessionals', 'persons'],
-      paints: 'persons',
-      message: {
-        zh: '用于专业技术人员 {used} 元，受训 {persons} 人，两项只填了一项。',
-        en: '{used} yuan for professionals and {persons} trained: one of the two is nil.',
-      },
-      fix: {
-        zh: '请核对；免费参训等情况，请在备注中说明。',
-        en: 'Please check; if training was free of charge, say so under “Remarks”.',
-      },
-      broken: ({ usedOnProfessionals, persons, remark }) =>
-        (usedOnProfessionals === 0) !== (persons === 0) && remark === undefined
-          ? { used: printYuan(usedOnProfessionals as number), persons: persons as number }
-          : undefined,
-    },
-    {
-      code: 'rule-unexplained',
-      severity: 'warning',
-      reads: ['rule'],
-      paints: 'remark',
-      message: { zh: '选择了其他提取规定，未说明。', en: 'Another rule is chosen and not explained.' },
-      fix: { zh: '请在备注中写明规定和比例。', en: 'Name the rule and the share under “Remarks”.' },
-      broken: ({ rule, remark }) => (rule === 'other' && remark === undefined ? {} : undefined),
-    },
-  ],
-  sheetRules: [
-    {
-      code: 'employer-twice',
-      severity: 'error',
-      message: {
-        zh: '用人单位“{employer}”在第 {row} 行已填报。',
-        en: '“{employer}” is in row {row} already.',
-      },
-      fix: {
-        zh: '请合并为一行；不同单位的，请填写全称。',
-        en: 'Put them into one row, or enter the full name of each employer.',
-      },
-      broken: (rows, { rowNumber }) => {
-        const nameOf = ({ employer }: Row): string => foldText(String(employer ?? ''));
-        return rows.flatMap((row, i) => {
-          const earlier = rows.findIndex((each) => nameOf(each) === nameOf(row));
-          return row.employer === undefined || earlier === i
-            ? []
-            : [
-                {
-                  row: i,
-                  column: 'employer',
-                  params: { employer: String(row.employer), row: rowNumber(earlier) },
-                },
-              ];
-        });
-      },
-    },
-  ],
+  rowRules: educationFundRowRules,
+  sheetRules: educationFundSheetRules,
 });

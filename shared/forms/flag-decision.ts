@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { decidable, flagColumns, flagRows, flagRules, flagsTitle } from './flag-columns.ts';
+import { flagColumns, flagRows, flagsTitle } from './flag-columns.ts';
+import { decidable, flagRules } from './flag-rules.ts';
 import { usual } from './usual-columns.ts';
 
 const decisions = list(

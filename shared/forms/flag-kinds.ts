@@ -1,6 +1,6 @@
 /**
  * 比对情况: what is compared among the ledgers (notice 90, 91, 94). A kind is a comparison, and its name says which: it
- * accuses nobody. What each says, and what may be in order all the same, is in words/flags.ts.
+ * accuses nobody. What each says, and what may be in order all the same, is in words/flags.
  */
 import { list } from './choices.ts';
 

@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { flagColumns, flagRows, flagRules, flagsTitle, ownFlag } from './flag-columns.ts';
+import { flagColumns, flagRows, flagsTitle } from './flag-columns.ts';
+import { flagRules, ownFlag } from './flag-rules.ts';
 import { usual } from './usual-columns.ts';
 
 /** 比对情况说明: what a unit says of what its ledgers tell differently (notice 62, 90). */

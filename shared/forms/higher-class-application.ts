@@ -1,7 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
 import { higherLevels, hostKinds } from './choices.ts';
-import { planRules, usualRules } from './plan-rules.ts';
+import { higherClassCase } from './higher-class-case-columns.ts';
+import { higherClassTime } from './higher-class-time-columns.ts';
+import { planRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
+import { usualRules } from './usual-plan-rules.ts';
 
 /** The rules of a plan that apply without its budget. */
 const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');
@@ -105,77 +108,8 @@ export const higherClassApplication = defineForm({
       also: ['Held by a demonstration base', '是否市级示范基地承办', '示范基地承办'],
       help: { zh: '由示范基地承办的优先推荐。', en: 'Demonstration bases have priority.' },
     },
-    when: {
-      kind: 'dates',
-      required: true,
-      header: { zh: '拟办时间', en: 'Proposed dates' },
-      also: [
-        '培训时间',
-        'Time',
-        '拟办班时间',
-        '拟举办时间',
-        '举办时间',
-        '办班时间',
-        '计划时间',
-        '起止时间',
-        '研修时间',
-        '时间安排',
-      ],
-    },
-    days: {
-      kind: 'quantity',
-      measure: 'days',
-      min: 0.5,
-      header: { zh: '天数', en: 'Days' },
-      also: ['研修天数', '培训天数', '办班天数'],
-    },
-    hours: {
-      kind: 'quantity',
-      measure: 'hours',
-      min: 1,
-      header: { zh: '学时（每人）', en: 'Hours per person' },
-      also: ['学时', 'Hours each', '学时数', '课时', '研修学时', '培训学时'],
-    },
-    persons: {
-      kind: 'integer',
-      required: true,
-      min: 1,
-      max: 1000,
-
-      header: { zh: '拟招人数', en: 'Planned intake' },
-      also: [
-        '人数',
-        'Persons',
-        '招生人数',
-        '招收人数',
-        '计划人数',
-        '拟培训人数',
-        '培训人数',
-        '研修人数',
-        '培训规模',
-        '规模',
-      ],
-    },
-    speciality: {
-      kind: 'text',
-      required: true,
-      maxLength: 500,
-      width: 260,
-      header: { zh: '选题依据与特色', en: 'Rationale' },
-      also: ['项目特色', 'Why this topic', '选题依据', '选题理由', '选题特色'],
-      example: '对接海洋强市建设，小班研讨与现场教学结合',
-    },
-    foundation: {
-      kind: 'text',
-      maxLength: 500,
-      width: 260,
-      header: { zh: '办班基础', en: 'Experience and teachers' },
-      also: ['工作基础', '办班条件'],
-      help: {
-        zh: '填写师资、场地和近三年办班情况。',
-        en: 'Teachers, premises, and classes held in the last three years.',
-      },
-    },
+    ...higherClassTime,
+    ...higherClassCase,
     contact: usual.contact,
     remark: usual.remark,
   },

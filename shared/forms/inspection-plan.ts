@@ -1,14 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { inspectionObjects, list } from './choices.ts';
-import { inspectionModes } from './inspection.ts';
+import { inspectionObjects } from './choices.ts';
+import { drawing } from './drawing-columns.ts';
+import { inspectionModes } from './inspection-modes.ts';
 import { inspectsBelow } from './inspects-below.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
-
-const choosing = list(
-  { code: 'certain', zh: '必查', en: 'Certain', also: ['重点', '确定'] },
-  { code: 'drawn', zh: '抽取', en: 'Drawn', also: ['随机', '抽查'] },
-);
 
 /**
  * 年度检查计划: whom, when, what and how chosen (notice 63, 90–92). Of what is drawn the hash of the frozen list and the seed are
@@ -92,55 +88,7 @@ export const inspectionPlan = defineForm({
       header: { zh: '检查方面', en: 'Areas' },
       also: ['检查对象', '方面'],
     },
-    choosing: {
-      kind: 'choice',
-      required: true,
-      options: choosing,
-      width: 80,
-      header: { zh: '选取方式', en: 'Chosen' },
-      also: ['选取办法'],
-    },
-    basis: {
-      kind: 'text',
-      maxLength: 200,
-      width: 200,
-      header: { zh: '选取依据', en: 'Reason' },
-      also: ['依据', '理由'],
-      help: {
-        zh: '必查的写明依据，如金额、比对情况条数、从未检查。',
-        en: 'Why it is certain: its cost, its flags, or that it was never inspected.',
-      },
-      example: '两条以上比对情况',
-    },
-    listHash: {
-      kind: 'text',
-      maxLength: 64,
-      width: 200,
-      header: { zh: '名单指纹', en: 'Hash of the list' },
-      also: ['SHA-256'],
-      help: {
-        zh: '冻结的培训班名单的 SHA-256，见“监督检查”→“抽取样本”。',
-        en: 'SHA-256 of the frozen list of classes; see “Supervision” → “Draw a sample”.',
-      },
-    },
-    seed: {
-      kind: 'text',
-      maxLength: 120,
-      width: 200,
-      header: { zh: '种子', en: 'Seed' },
-      also: ['随机种子'],
-      help: {
-        zh: '计划编号、名单指纹前 16 位、冻结后当众抽出的数字，以逗号连接。',
-        en: 'Code of the plan, first 16 characters of the hash and a number drawn after the list was frozen, with commas between.',
-      },
-    },
-    drawn: {
-      kind: 'text',
-      maxLength: 500,
-      width: 220,
-      header: { zh: '抽中的培训班', en: 'Classes drawn' },
-      also: ['抽取结果', '样本'],
-    },
+    ...drawing,
     remark: usual.remark,
   },
   rowKey: ['number'],

@@ -2,7 +2,8 @@
  * What a sheet of money adds up to, with what the months before say: by project, source and level of government, which
  * is what money stands on (shared/money/movements.ts), and by line for the budget, which holds until it is stated anew.
  */
-import type { MoneyBefore, Reference, Row, RuleContext } from '../form/define-form.ts';
+import type { Reference, Row, RuleContext } from '../form/define-form.ts';
+import type { MoneyBefore } from '../form/money-before.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { classSide, planSide } from './other-side.ts';
 

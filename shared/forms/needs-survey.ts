@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
-import { groups, methods, ownerships, titleLevels } from './choices.ts';
+import { methods } from './aims-and-methods.ts';
+import { needsPeople } from './needs-people-columns.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
@@ -52,39 +53,7 @@ export const needsSurvey = defineForm({
       also: ['岗位名称', '岗位类别'],
       example: '水产技术推广岗位',
     },
-    titleLevel: {
-      kind: 'choice',
-      required: true,
-      options: titleLevels,
-      width: 90,
-      header: { zh: '职称级别', en: 'Title level' },
-      also: ['层次', '职称层次', '职称等级'],
-    },
-    group: {
-      kind: 'choice',
-      options: groups,
-      width: 90,
-      header: { zh: '人才类别', en: 'Trainee group' },
-      also: ['人才类型', '人员类别'],
-    },
-    ownership: {
-      kind: 'choice',
-      options: ownerships,
-      header: { zh: '单位性质', en: 'Ownership' },
-      also: ['单位类型', '所有制'],
-    },
-    staff: {
-      kind: 'integer',
-      header: { zh: '现有人数', en: 'Current staff' },
-      also: ['Persons there are', '在岗人数', '现有人员数', '人员总数'],
-    },
-    persons: {
-      kind: 'integer',
-      required: true,
-      min: 1,
-      header: { zh: '需培训人数', en: 'Staff to train' },
-      also: ['Persons to be trained', '需求人数', '培训需求人数', '拟培训人数', '培训人数'],
-    },
+    ...needsPeople,
     category: {
       kind: 'choice',
       required: true,

@@ -7,7 +7,7 @@ import { printYuan } from '../form/kinds/money.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { coveredBy, type DayNorm, mostOfClass, normOf, sayNorm } from '../ground/norms.ts';
-import { spentOn } from './class-norms.ts';
+import { spentOn } from './class-norm-rules.ts';
 
 const texts = {
   most: {

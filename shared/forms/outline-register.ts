@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { titleLevels } from './choices.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
+import { titleLevels } from './trainee-choices.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 

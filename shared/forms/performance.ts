@@ -1,5 +1,6 @@
 import { defineForm, type Row, type RowRule } from '../form/define-form.ts';
 import { list } from './choices.ts';
+import { deviates } from './deviates.ts';
 import { moneyColumns } from './money-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
@@ -9,16 +10,6 @@ const conclusions = list(
   { code: 'partly', zh: '部分达到', en: 'Partly reached', also: ['部分完成'] },
   { code: 'missed', zh: '未达到', en: 'Not reached', also: ['未完成'] },
 );
-
-/** Shares of a target outside which a reason is asked for; ours. */
-const [tooLittle, tooMuch] = [0.8, 1.2];
-
-/** Does what came of it differ so much from its target that there is a reason to give? Nothing to compare: no. */
-export const deviates = (actual: number | undefined, target: number | undefined): boolean =>
-  actual !== undefined &&
-  target !== undefined &&
-  target > 0 &&
-  (actual < target * tooLittle || actual > target * tooMuch);
 
 /** Targets of the application and what answers them here; the rest is counted from the ledgers. */
 const answered = [

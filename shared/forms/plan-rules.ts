@@ -1,10 +1,10 @@
 /** Rules that all plan forms share. Unusual figures cause a warning, never a refusal. */
 
-import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
+import type { RowRule } from '../form/define-form.ts';
 import { printableRule } from '../form/printable-rule.ts';
-import type { Bilingual, Params } from '../ground/bilingual.ts';
+import type { Params } from '../ground/bilingual.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
-import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { mostOfClass, normOf } from '../ground/norms.ts';
 import { yearOf } from '../ground/period.ts';
 import { planLinkRules } from './plan-links.ts';
@@ -141,58 +141,3 @@ export const planRules: readonly RowRule[] = [
   },
   ...planLinkRules,
 ];
-
-/** Warns below the required hours of the form's category (notice 29, 35): a class may be shorter, hours of the year add up. */
-export const hoursFloorRule = (form: string): RowRule => ({
-  code: 'hours-below-floor',
-  severity: 'warning',
-  reads: ['hours'],
-  paints: 'hours',
-  message: {
-    zh: '每人 {hours} 学时，少于规定的每年 {floor} 学时。',
-    en: '{hours} hours per person is below the required {floor} hours a year.',
-  },
-  fix: {
-    zh: '可以报送；学员全年累计达到 {floor} 学时方计为达标。',
-    en: 'You may submit; trainees count once their hours in the year reach {floor}.',
-  },
-  broken: (row: Row, context: RuleContext): Params | undefined => {
-    const floor = categoryOfForm(context.programme, form)?.hoursFloor ?? 0;
-    // notice 30: people trained in stages reach the hours over several classes
-    if (row.cohort !== undefined) return undefined;
-    return (row.hours as number) < floor ? { hours: row.hours as number, floor } : undefined;
-  },
-});
-
-/** Warns outside the usual size or length of a category (DOMAIN C3); never refuses. */
-export const usualRules = (
-  categoryIn: (programme: Programme) => Category | undefined,
-): readonly RowRule[] => {
-  const rule = (
-    code: string,
-    column: 'persons' | 'days',
-    norm: 'usualSize' | 'usualDays',
-    unit: Bilingual,
-  ): RowRule => ({
-    code,
-    severity: 'warning',
-    reads: [column],
-    paints: column,
-    message: {
-      zh: `每期通常为 {low}—{high} ${unit.zh}，本项目为 {value} ${unit.zh}。`,
-      en: `Usually {low} to {high} ${unit.en} per class; this project has {value}.`,
-    },
-    fix: { zh: '请核实；情况属实的可以报送。', en: 'Please check; you may submit if this is correct.' },
-    broken: (row: Row, context: RuleContext): Params | undefined => {
-      const usual = categoryIn(context.programme)?.[norm];
-      const value = row[column] as number;
-      return usual && (value < usual[0] || value > usual[1])
-        ? { low: usual[0], high: usual[1], value }
-        : undefined;
-    },
-  });
-  return [
-    rule('size-unusual', 'persons', 'usualSize', { zh: '人', en: 'people' }),
-    rule('length-unusual', 'days', 'usualDays', { zh: '天', en: 'days' }),
-  ];
-};

@@ -1,9 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
 import { categoryOfForm, nameOfCategory } from '../ground/define-programme.ts';
-import { postAims, postMethods } from './choices.ts';
-import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { postAims, postMethods } from './aims-and-methods.ts';
+import { hoursFloorRule } from './hours-floor-rule.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { flooredHours } from './plan-hours.ts';
+import { planRules } from './plan-rules.ts';
 
 const id = 'post-plan';
 

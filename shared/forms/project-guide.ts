@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { list, titleLevels } from './choices.ts';
+import { list } from './choices.ts';
+import { titleLevels } from './trainee-choices.ts';
 import { usual } from './usual-columns.ts';
 
 const urgencies = list(

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { fiscalLevels, list } from './choices.ts';
+import { publicCoursewareRowRules, publishWithin } from './public-courseware-rules.ts';
+import { publication } from './publication-columns.ts';
 import { usual } from './usual-columns.ts';
-import { hasHappened, inOrder, neededOnce } from './usual-rules.ts';
-import { lineInYuan } from './yuan-net.ts';
 
 const formats = list(
   { code: 'video', zh: '视频', en: 'Video', also: ['录像'] },
@@ -10,18 +10,6 @@ const formats = list(
   { code: 'text', zh: '文字教材', en: 'Text' },
   { code: 'interactive', zh: '互动课程', en: 'Interactive' },
 );
-const statuses = list(
-  { code: 'published', zh: '已公开', en: 'Published', also: ['已发布', '已共享'] },
-  { code: 'waiting', zh: '待公开', en: 'Pending', also: ['待发布', '未发布'] },
-  { code: 'withheld', zh: '不宜公开', en: 'Withheld', also: ['不公开'] },
-);
-const places = list(
-  { code: 'government', zh: '政府网站', en: 'Government website' },
-  { code: 'platform', zh: '在线学习平台', en: 'Online learning platform', also: ['学习平台'] },
-);
-
-/** Days from completion within which courseware is to be published; ours, the notice names none. */
-export const publishWithin = 90;
 
 /** 公益课件: publicly funded courseware of key courses is free to the public (notice 83). */
 export const publicCourseware = defineForm({
@@ -120,130 +108,10 @@ export const publicCourseware = defineForm({
       header: { zh: '完成日期', en: 'Completed on' },
       also: ['完成时间', '制作完成日期'],
     },
-    status: {
-      kind: 'choice',
-      required: true,
-      options: statuses,
-      width: 90,
-      header: { zh: '公开情况', en: 'Status' },
-      also: ['公开状态', '是否公开'],
-    },
-    publishedOn: {
-      kind: 'date',
-      header: { zh: '公开日期', en: 'Published on' },
-      also: ['公开时间', '发布日期', '上线日期'],
-    },
-    place: {
-      kind: 'choices',
-      options: places,
-      width: 190,
-      header: { zh: '公开平台', en: 'Platform' },
-      also: ['Published at', '平台', '发布平台'],
-    },
-    address: {
-      kind: 'text',
-      maxLength: 200,
-      width: 280,
-      header: { zh: '网址', en: 'Web address' },
-      also: ['链接', '公开网址', '链接地址'],
-    },
-    views: {
-      kind: 'integer',
-      units: ['次', '人次'],
-      header: { zh: '点击次数', en: 'Views' },
-      also: ['访问量', '点击量', '浏览量', '浏览次数'],
-    },
-    reason: {
-      kind: 'text',
-      maxLength: 200,
-      width: 180,
-      header: { zh: '未公开原因', en: 'Reason not published' },
-      also: ['Why not published', '不公开原因'],
-    },
+    ...publication,
     remark: usual.remark,
   },
   rowKey: ['number'],
-  rowRules: [
-    ...lineInYuan('cost'),
-    hasHappened({ column: 'completedOn', zh: '完成日期', en: 'The completion date' }),
-    hasHappened({ column: 'publishedOn', zh: '公开日期', en: 'The publication date' }),
-    inOrder(
-      { column: 'completedOn', zh: '完成日期', en: 'the completion date' },
-      { column: 'publishedOn', zh: '公开日期', en: 'The publication date' },
-    ),
-    ...(['publishedOn', 'place'] as const).map((column) =>
-      neededOnce(
-        column,
-        { column: 'status', is: (value) => value === 'published' },
-        {
-          zh: '已公开的课件应填写公开日期和公开平台。',
-          en: 'Published courseware requires a date and a platform.',
-        },
-        { zh: '请补填；尚未公开的请选“待公开”。', en: 'Enter both, or select “Pending”.' },
-      ),
-    ),
-    neededOnce(
-      'reason',
-      { column: 'status', is: (value) => value === 'withheld' },
-      { zh: '不宜公开的应写明原因。', en: 'Withheld courseware requires a reason.' },
-      {
-        zh: '请填写未公开原因，如涉密、著作权限制。',
-        en: 'Enter a reason, such as confidentiality or copyright.',
-      },
-    ),
-    {
-      // notice 83: whoever looks for it has to find it.
-      code: 'published-where',
-      severity: 'warning',
-      reads: ['status'],
-      paints: 'address',
-      message: {
-        zh: '已公开的课件没有可以打开的网址。',
-        en: 'Published courseware has no address at which it can be opened.',
-      },
-      fix: {
-        zh: '请填写网址，如 https://…；确无网址的，请在备注中写明查找办法。',
-        en: 'Enter its address, such as https://…, or say under “Remarks” how it is found.',
-      },
-      broken: ({ status, address, remark }) =>
-        status === 'published' &&
-        remark === undefined &&
-        !/[a-z0-9-]+\.[a-z]{2,}/i.test(String(address ?? ''))
-          ? {}
-          : undefined,
-    },
-    {
-      code: 'published-while-waiting',
-      severity: 'error',
-      reads: ['status', 'publishedOn'],
-      paints: 'status',
-      message: {
-        zh: '已填写公开日期，但公开情况不是“已公开”。',
-        en: 'A date of publication is given, but the status is not “Published”.',
-      },
-      fix: { zh: '请选择“已公开”，或删除公开日期。', en: 'Select “Published”, or remove the date.' },
-      broken: ({ status }) => (status === 'published' ? undefined : {}),
-    },
-    {
-      code: 'publication-overdue',
-      severity: 'warning',
-      reads: ['status', 'completedOn'],
-      paints: 'status',
-      message: {
-        zh: '完成已 {days} 天尚未公开，超过 {within} 天期限。',
-        en: 'Completed {days} {days|day|days} ago and not yet published (limit: {within} days).',
-      },
-      fix: {
-        zh: '请抓紧公开，或在“未公开原因”中说明。',
-        en: 'Publish it, or explain under “Reason not published”.',
-      },
-      broken: ({ status, completedOn, reason }, { today }) => {
-        const days = (Date.parse(today) - Date.parse(completedOn as string)) / 86_400_000;
-        return status === 'waiting' && reason === undefined && days > publishWithin
-          ? { days, within: publishWithin }
-          : undefined;
-      },
-    },
-  ],
+  rowRules: publicCoursewareRowRules,
   sheetRules: [],
 });

@@ -1,10 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { decidedBefore } from './decision-rules.ts';
+import { qualityAwardRowRules, qualityAwardSheetRules } from './quality-award-rules.ts';
 import { registerHead } from './register-columns.ts';
 import { resultColumns } from './result-columns.ts';
 import { usual } from './usual-columns.ts';
-import { hasHappened, inOrder } from './usual-rules.ts';
 
 const kinds = list(
   { code: 'course', zh: '精品课程', en: 'Model course', also: ['课程'] },
@@ -103,60 +102,6 @@ export const qualityAward = defineForm({
     remark: usual.remark,
   },
   rowKey: ['number'],
-  rowRules: [
-    hasHappened({ column: 'from', zh: '认定日期', en: 'The date of the award' }),
-    inOrder(
-      { column: 'from', zh: '认定日期', en: 'the date of the award' },
-      { column: 'to', zh: '截止日期', en: 'The last day' },
-    ),
-    {
-      code: 'award-of-other-kind',
-      severity: 'error',
-      reads: ['kind'],
-      paints: 'kind',
-      message: {
-        zh: '认定类别与所填的课程、教材不一致。',
-        en: 'The kind does not match the course or textbook given.',
-      },
-      fix: {
-        zh: '精品课程只填课程，精品教材只填教材。',
-        en: 'Give a course for a model course, a textbook for a model textbook.',
-      },
-      broken: ({ kind, course, textbook }) =>
-        (kind === 'course' ? textbook : course) === undefined ? undefined : {},
-    },
-    // Which matter the conference counts it under is for the conference to say.
-    decidedBefore({ column: 'from', zh: '认定日期', en: 'the date of the award' }),
-  ],
-  sheetRules: [
-    {
-      code: 'awarded-twice',
-      severity: 'error',
-      message: { zh: '{code} 已在第 {row} 行认定。', en: '{code} is awarded in row {row} already.' },
-      fix: {
-        zh: '请在原行更正，或先填写原认定的截止日期。',
-        en: 'Correct that row, or end the earlier award.',
-      },
-      broken: (rows, { rowNumber }) =>
-        rows.flatMap(({ course, textbook, from }, row) => {
-          const code = course ?? textbook;
-          const earlier = rows.findIndex(
-            (each, i) =>
-              i < row &&
-              code !== undefined &&
-              (each.course ?? each.textbook) === code &&
-              String(each.to ?? '9999') >= String(from ?? ''),
-          );
-          return earlier < 0
-            ? []
-            : [
-                {
-                  row,
-                  column: course === undefined ? 'textbook' : 'course',
-                  params: { code: String(code), row: rowNumber(earlier) },
-                },
-              ];
-        }),
-    },
-  ],
+  rowRules: qualityAwardRowRules,
+  sheetRules: qualityAwardSheetRules,
 });

@@ -1,31 +1,8 @@
-import { type Columns, defineForm } from '../form/define-form.ts';
+import { defineForm } from '../form/define-form.ts';
 import { classEndsLater } from './other-side.ts';
-import { scoreUnits, usual } from './usual-columns.ts';
-import { withinWhole } from './usual-rules.ts';
-
-const score = (zh: string, en: string, ...also: readonly string[]) =>
-  ({
-    kind: 'integer',
-    min: 0,
-    max: 100,
-    units: scoreUnits,
-    width: 90,
-    header: { zh, en },
-    also,
-    help: { zh: '满分 100 分。', en: 'Out of 100.' },
-    example: '94',
-  }) as const;
-
-/** 0 to 100; the usual questions after a class (DOMAIN C3). */
-const scores = {
-  contents: score('培训内容', 'Content', '课程内容', '内容', '课程设置'),
-  teachers: score('师资水平', 'Teachers', '授课教师', '教师', '师资', '教学水平', '授课水平'),
-  organisation: score('组织管理', 'Organisation', '组织', '管理', '培训组织'),
-  services: score('后勤保障', 'Board and lodging', '后勤', '后勤服务', '食宿', '食宿安排'),
-} as const satisfies Columns;
-
-/** A lower response rate is not representative; ours. */
-export const enoughAnswers = 60;
+import { satisfactionRowRules } from './satisfaction-rules.ts';
+import { score, scores } from './satisfaction-scores.ts';
+import { usual } from './usual-columns.ts';
 
 /** 学员满意度: trainees' ratings of a class, in figures and without names (notice 75). */
 export const satisfaction = defineForm({
@@ -120,66 +97,6 @@ export const satisfaction = defineForm({
     remark: usual.remark,
   },
   rowKey: ['class'],
-  rowRules: [
-    withinWhole(
-      { column: 'answered', zh: '收回有效问卷', en: 'The number of valid replies' },
-      { column: 'asked', zh: '发放问卷', en: 'questionnaires sent' },
-    ),
-    withinWhole(
-      { column: 'satisfied', zh: '评价满意以上份数', en: 'The number satisfied or better' },
-      { column: 'answered', zh: '收回有效问卷', en: 'the number of valid replies' },
-    ),
-    {
-      code: 'few-answers',
-      severity: 'warning',
-      reads: ['asked', 'answered'],
-      paints: 'answered',
-      message: {
-        zh: '问卷回收率 {rate}%，低于 {enough}%，代表性不足。',
-        en: 'The response rate is {rate}%; below {enough}% the result is not representative.',
-      },
-      fix: {
-        zh: '请尽量补收；无法补收的可以报送。',
-        en: 'Collect more replies if possible; otherwise you may submit.',
-      },
-      broken: ({ asked, answered }) => {
-        const rate = Math.round(((answered as number) / (asked as number)) * 100);
-        return rate < enoughAnswers ? { rate, enough: enoughAnswers } : undefined;
-      },
-    },
-    {
-      code: 'asked-above-class',
-      severity: 'warning',
-      reads: ['class', 'asked'],
-      paints: 'asked',
-      message: {
-        zh: '发放问卷（{asked}）多于该培训班参训人数（{persons}）。',
-        en: 'Questionnaires sent ({asked}) exceed the participants of the class ({persons}).',
-      },
-      fix: { zh: '请核实份数。', en: 'Please check the number.' },
-      broken: ({ class: code, asked }, { find }) => {
-        const persons = find('class', code)?.facts.persons as number | undefined;
-        return persons !== undefined && (asked as number) > persons
-          ? { asked: asked as number, persons }
-          : undefined;
-      },
-    },
-    {
-      code: 'overall-apart',
-      severity: 'warning',
-      reads: ['overall', ...Object.keys(scores)],
-      paints: 'overall',
-      message: {
-        zh: '总体满意度 {overall} 分，不在各分项得分 {low}—{high} 分之间。',
-        en: 'The overall score ({overall}) is outside the range of the single scores ({low} to {high}).',
-      },
-      fix: { zh: '请核实得分。', en: 'Please check the scores.' },
-      broken: (row) => {
-        const single = Object.keys(scores).map((name) => row[name] as number);
-        const [low, high, overall] = [Math.min(...single), Math.max(...single), row.overall as number];
-        return overall < low || overall > high ? { overall, low, high } : undefined;
-      },
-    },
-  ],
+  rowRules: satisfactionRowRules,
   sheetRules: [classEndsLater],
 });

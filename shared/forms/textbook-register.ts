@@ -1,26 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
 import { awardColumns, awardRules } from './awarded.ts';
-import { list } from './choices.ts';
+import { isIsbn } from './isbn.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
+import { textbookEdition } from './textbook-edition-columns.ts';
 import { usual } from './usual-columns.ts';
-
-const origins = list(
-  { code: 'own', zh: '自编', en: 'In-house' },
-  { code: 'adopted', zh: '选用', en: 'Adopted', also: ['采用'] },
-);
-/** ISBN-13 or ISBN-10 by its own check digit; hyphens are allowed. */
-const isIsbn = (text: string): boolean => {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/ISBN|[-\s]/gi, '')
-    .toUpperCase();
-  if (/^\d{13}$/.test(digits))
-    return [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 ? 3 : 1), 0) % 10 === 0;
-  if (!/^\d{9}[\dX]$/.test(digits)) return false;
-  return (
-    [...digits].reduce((sum, digit, i) => sum + (digit === 'X' ? 10 : Number(digit)) * (10 - i), 0) % 11 === 0
-  );
-};
 
 /** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({
@@ -82,48 +65,7 @@ export const textbookRegister = defineForm({
       example: '海洋牧场建设技术读本',
     },
     field: usual.field,
-    origin: {
-      kind: 'choice',
-      required: true,
-      options: origins,
-      width: 90,
-      header: { zh: '来源', en: 'Origin' },
-      also: ['教材来源'],
-    },
-    author: {
-      kind: 'text',
-      words: true,
-      required: true,
-      maxLength: 100,
-      width: 180,
-      header: { zh: '编写单位', en: 'Written by' },
-      also: ['编者', '主编', '编制单位'],
-      example: '海洋技术示例学院',
-    },
-    publisher: {
-      kind: 'text',
-      words: true,
-      maxLength: 100,
-      header: { zh: '出版单位', en: 'Publisher' },
-      also: ['出版社'],
-    },
-    isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' }, also: ['ISBN号'] },
-    published: {
-      kind: 'integer',
-      min: 1990,
-      max: 2030,
-      units: ['年'],
-      width: 80,
-      header: { zh: '出版年份', en: 'Year' },
-      also: ['出版时间', '出版年'],
-    },
-    copies: {
-      kind: 'integer',
-      fresh: true,
-      units: ['册', '本'],
-      header: { zh: '本年使用册数', en: 'Copies used this year' },
-      also: ['使用册数', '册数'],
-    },
+    ...textbookEdition,
     outline: {
       kind: 'reference',
       to: 'outline',

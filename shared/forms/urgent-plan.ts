@@ -1,8 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { urgentAims, urgentMethods } from './choices.ts';
-import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { urgentAims, urgentMethods } from './aims-and-methods.ts';
+import { hoursFloorRule } from './hours-floor-rule.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { flooredHours } from './plan-hours.ts';
+import { planRules } from './plan-rules.ts';
 import { planHostRule } from './urgent-hosts.ts';
 
 const id = 'urgent-plan';

@@ -1,6 +1,6 @@
 import { type Bilingual, same } from './bilingual.ts';
+import type { CertificateNorms, DayHours, Norms, YearlyHours } from './city-norms.ts';
 import type { FlagLimits } from './flag-limits.ts';
-import type { DayNorm, LectureNorm } from './norms.ts';
 import type { Retention } from './retention.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
@@ -38,56 +38,6 @@ export type Unit = {
   readonly creditCode?: string;
   /** Name, days or succession are taken from what papers mention and still have to be confirmed. */
   readonly unconfirmed?: true;
-};
-
-/** Norms that a check asks about when they are exceeded; none of them refuses. */
-export type Norms = {
-  /** Of a person a day, by the first day of the class; where none holds nothing is asked. */
-  readonly personDay: readonly DayNorm[];
-  /** Of lectures. */
-  readonly lecture: readonly LectureNorm[];
-  /** How many times the norm of a person a day the budget of a plan, or the cost of a class, may be: it has lines too that the norm does not cover. */
-  readonly timesPersonDay: number;
-  /** How many times the persons planned may take part. */
-  readonly timesPlanned: number;
-};
-
-/** Certificates of the programme (notice 67). */
-export type CertificateNorms = {
-  /** What their numbers begin with, capital letters: the city and the programme. */
-  readonly mark: string;
-  /** Classes that end from this day on have their certificates issued here, ISO date; earlier ones keep their old numbers. */
-  readonly from: string;
-  /** Share of a class's hours that somebody has to have for a certificate, e.g. 0.8. */
-  readonly hoursShare: number;
-  /** A class that ended so many days ago and whose people have no certificates is reminded of. */
-  readonly remindAfterDays: number;
-  /** Days from issue on which the host itself replaces a certificate whose name is wrong: after them it counts as handed out. */
-  readonly handedOutAfterDays: number;
-};
-
-/**
- * Hours of a day of training, from a day on; regions count 6 or 8 (DOMAIN C1). Where days are written instead of hours,
- * they are converted by it; a class may state its own.
- */
-export type DayHours = {
-  readonly from: string;
-  readonly day: number;
-  readonly halfDay: number;
-  /** No more than this can be learned in a day, whatever the way. */
-  readonly most: number;
-  /** Of these online (notice 43). */
-  readonly mostOnline: number;
-  /** Share of online hours above which a class is asked about, e.g. 0.5. */
-  readonly onlineShare: number;
-};
-
-/** Continuing education a professional owes a year, hours, from a day on (人社部令第25号). */
-export type YearlyHours = {
-  readonly from: string;
-  readonly hours: number;
-  readonly publicHours: number;
-  readonly professionalHours: number;
 };
 
 /** A step of the review; with conditions it is taken only where all of them hold. */
@@ -154,12 +104,6 @@ export type CityFacts = {
   readonly retention: Retention;
 };
 
-/** The rule of a day or of a period, of which it is the one in force at its end. */
-export const dayHoursOf = ({ dayHours }: Pick<CityFacts, 'dayHours'>, period: string): DayHours => {
-  const begun = dayHours.filter(({ from }) => from.slice(0, period.length) <= period);
-  return begun[begun.length - 1] ?? dayHours[0];
-};
-
 export const findUnit = (city: Pick<CityFacts, 'units'>, code: string): Unit | undefined =>
   city.units.find((unit) => unit.code === code);
 
@@ -177,3 +121,9 @@ export const nameOfOption = (options: readonly Option[], code: string | undefine
 export const existsIn = (unit: Unit, period: string): boolean =>
   (unit.from ?? '').slice(0, period.length) <= period &&
   (unit.to === undefined || unit.to.slice(0, period.length) >= period);
+
+/** The rule of a day or of a period, of which it is the one in force at its end. */
+export const dayHoursOf = ({ dayHours }: Pick<CityFacts, 'dayHours'>, period: string): DayHours => {
+  const begun = dayHours.filter(({ from }) => from.slice(0, period.length) <= period);
+  return begun[begun.length - 1] ?? dayHours[0];
+};

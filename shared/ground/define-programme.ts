@@ -4,7 +4,8 @@
  * (shared/programme/cities.ts).
  */
 import { type Bilingual, same } from './bilingual.ts';
-import { type CityFacts, findUnit, type Option, type Unit, type UnitKind } from './define-city.ts';
+import { type CityFacts, findUnit, type Option, type UnitKind } from './define-city.ts';
+import type { Obligation } from './obligation.ts';
 
 /** A target of the notice: number, operator and basis; targets are never derived from each other (notice 15). */
 export type Target = {
@@ -59,50 +60,8 @@ export type LegalBasis = {
   readonly issuer: Bilingual;
 };
 
-/** When a form's period opens, is due and closes; see reporting-calendar.ts. */
-export type Deadline =
-  /**
-   * Forms of a year, days as month-day: an opening day after the due day lies in the year before (plans open
-   * in December), a closing day before the due day in the year after (a report of the year may come late).
-   */
-  | {
-      readonly every: 'year';
-      readonly opens: string;
-      readonly due: string;
-      readonly closes: string;
-      /** Years by which it closes later still: what became of its rows is noted where they are. */
-      readonly openYears?: number;
-    }
-  /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
-  | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
-
 /** 重要事项: what the joint conference decides on; the notice does not define them, these are ours (notice 52). */
 export type Matter = 'plan' | 'targets' | 'base' | 'money' | 'case' | 'members';
-
-export type Obligation = {
-  readonly form: string;
-  readonly unitKinds: readonly UnitKind[];
-  /** Further units that file it, by code: what the notice asks of one unit and not of its kind. */
-  readonly units?: readonly string[];
-  /** Kinds of units it is offered to, whoever else it is due from: from them it is never due, and never late (notice 55, 69). */
-  readonly offeredTo?: readonly UnitKind[];
-  readonly deadline: Deadline;
-  /** Optional: offered to the unit, never late, not counted as due. */
-  readonly optional?: true;
-  /** First and last year of its periods, where they are not all of the programme's. */
-  readonly years?: readonly [number, number];
-};
-
-type Filers = Pick<Obligation, 'unitKinds' | 'units' | 'offeredTo'>;
-type Filer = Pick<Unit, 'code' | 'kind'>;
-
-/** Is the form, due or optional, asked of this unit? It is not of one that it is offered to besides. */
-export const isAskedOf = ({ unitKinds, units }: Filers, { code, kind }: Filer): boolean =>
-  unitKinds.indexOf(kind) >= 0 || (units ?? []).indexOf(code) >= 0;
-
-/** Is the form for this unit? */
-export const isFiledBy = (filers: Filers, unit: Filer): boolean =>
-  isAskedOf(filers, unit) || (filers.offeredTo ?? []).indexOf(unit.kind) >= 0;
 
 /** What the years of a programme ask for; together with the facts of its city it is the programme that runs. */
 export type ProgrammeTerms = {

@@ -2,7 +2,7 @@
  * What a unit's returns of earlier months say of each project and class, for the rules of a sheet that looks at sums
  * (forms/funding-sheet-rules.ts, the settlement of a class).
  */
-import type { MoneyBefore } from '../form/define-form.ts';
+import type { MoneyBefore } from '../form/money-before.ts';
 import type { FundingRow } from '../tables/rows.ts';
 import { inHand, netSpent } from './account.ts';
 import { budgetsAt } from './budgets.ts';

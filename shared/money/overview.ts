@@ -1,7 +1,7 @@
 /** 经费监管: what units have of each source and level at the end of a month, from promise to what is left. */
 import { balancesAt, netSpent, sumOf, sumOfStates } from './account.ts';
 import type { Movement } from './movements.ts';
-import type { Settled } from './registered.ts';
+import type { Settled } from './settled.ts';
 
 /** Of a unit’s money of one source and level, cumulative. Fen. */
 export type UnitMoney = {

@@ -4,10 +4,9 @@
  * settled at and what was decided at the end of a year are assertions, held against the flows and never added to them.
  */
 import type { Row } from '../form/define-form.ts';
-import { wholeLine } from '../forms/choices.ts';
+import { wholeLine } from '../forms/budget-lines.ts';
 import { ownerOf } from '../registers/codes.ts';
 import { documentPath } from '../submission/submission.ts';
-import { projectOfClass } from '../tables/codes.ts';
 import type { Account, MoneyState, Movement } from './movements.ts';
 
 /** Rows of a register with their codes, as they held at the end of a month. */
@@ -30,13 +29,13 @@ export const rowsOf = (registers: readonly Registered[], id: string): readonly C
     );
 
 /** PT2015-NYW-001 */
-const yearOfCode = (code: string): string => code.slice(2, 6);
+export const yearOfCode = (code: string): string => code.slice(2, 6);
 
 /** Of who said so: what is decided on a unit's money stands in a document of the finance bureau. */
-const documentOf = (form: string, code: string): string =>
+export const documentOf = (form: string, code: string): string =>
   documentPath({ unit: ownerOf(code) as string, form, period: yearOfCode(code) });
 
-const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
+export const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
 
 /** Registers that tell movements, and the one that is held against them. */
 export const registersOfMoney = [
@@ -114,44 +113,3 @@ export const registeredMovements = (registers: readonly Registered[]): readonly 
     ...answering('appropriation', 'appropriated', 'on', 'amount'),
   ];
 };
-
-/** What a class was settled at, source by source, by all units that spent on it. Fen. */
-export type Settled = Account & {
-  readonly class: string;
-  readonly on: string;
-  readonly document: string;
-  /** Code of the row. */
-  readonly row: string;
-  readonly fen: number;
-  readonly reason?: string | undefined;
-};
-export const settledIn = (registers: readonly Registered[]): readonly Settled[] =>
-  rowsOf(registers, 'settlement').map(({ row, code, unit }) => ({
-    unit,
-    document: documentOf('settlement', code),
-    row: code,
-    class: String(row.class),
-    project: projectOfClass(String(row.class)),
-    source: String(row.source),
-    level: text(row, 'fiscalLevel'),
-    on: String(row.closedOn),
-    fen: row.settled as number,
-    reason: text(row, 'reason'),
-  }));
-
-/** What was decided to be carried out of a year, by account. Fen. */
-export type Carried = Account & { readonly fen: number };
-export const carriedOutOf = (registers: readonly Registered[], year: string): readonly Carried[] =>
-  rowsOf(registers, 'year-end-balance').flatMap(({ row, unit, code }) =>
-    typeof row.carried === 'number' && row.disposal === 'carried' && yearOfCode(code) === year
-      ? [
-          {
-            unit,
-            project: String(row.project),
-            source: String(row.source),
-            level: text(row, 'fiscalLevel'),
-            fen: row.carried,
-          },
-        ]
-      : [],
-  );

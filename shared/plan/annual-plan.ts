@@ -5,7 +5,7 @@
  */
 import type { Unit } from '../ground/define-city.ts';
 import type { Target } from '../ground/define-programme.ts';
-import type { ChangeCounts } from '../submission/life-cycle.ts';
+import type { ChangeCounts } from '../submission/events.ts';
 import type { Issuance } from '../submission/submission.ts';
 import type { ProjectRow } from '../tables/rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Value } from '../form/define-form.ts';
-import type { ChangeCounts } from '../submission/life-cycle.ts';
+import type { ChangeCounts } from '../submission/events.ts';
 import { sameValue } from '../submission/row-diff.ts';
 import type { AnnualPlan, PlanChange, PlanLine } from './annual-plan.ts';
 

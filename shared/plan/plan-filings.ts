@@ -1,7 +1,8 @@
 /** Which units' plans the city plan does not rest on, and why: named, so that somebody can ring them (notice 58). */
 import { fill, listNames } from '../ground/bilingual.ts';
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import { isAskedOf, type Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { isAskedOf } from '../ground/obligation.ts';
 import { findForm } from '../programme/programmes.ts';
 import { isOwedIn } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from '../submission/life-cycle.ts';

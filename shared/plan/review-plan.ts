@@ -5,20 +5,16 @@
  * filed them.
  */
 
-import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
-import { noReferences } from '../form/references.ts';
-import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { fill } from '../ground/bilingual.ts';
 import { nameOfOption, nameOfUnit } from '../ground/define-city.ts';
-import { findCategory, type Programme } from '../ground/define-programme.ts';
-import { findForm } from '../programme/programmes.ts';
-import { printTarget, yearTargets } from '../statistics/targets.ts';
-import { isIssued } from '../targets/city-targets.ts';
-import { type Attainment, compareToTarget } from '../targets/target.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { planTexts } from '../words/plan.ts';
-import type { AnnualPlan, PlanLine } from './annual-plan.ts';
+import type { AnnualPlan } from './annual-plan.ts';
+import { lineFindings } from './line-findings.ts';
 import type { Merge, Struck } from './merge-lines.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
 import type { PlanFinding } from './plan-findings.ts';
+import { planTargets } from './plan-targets.ts';
 import { similarLines } from './similar-lines.ts';
 import { unprintableOfPlan } from './unprintable.ts';
 
@@ -55,33 +51,6 @@ const unprintableFindings = (programme: Programme, plan: AnnualPlan): readonly P
     units,
   }));
 
-type PlanTarget = {
-  readonly category: string;
-  readonly title: Bilingual;
-  readonly target: Bilingual;
-  readonly persons: number;
-  /** Undefined while the city's target is not issued. */
-  readonly attainment?: Attainment;
-};
-
-/** Persons planned are held against the target of their own training project alone: none is derived (notice 15). */
-export const planTargets = (programme: Programme, { categories }: AnnualPlan): readonly PlanTarget[] =>
-  yearTargets(programme.targets).flatMap((target) => {
-    const total = categories.find(({ category }) => category === target.category);
-    if (!total) return [];
-    const { category, persons } = total;
-    const attainment = isIssued(target) ? compareToTarget(target, persons) : undefined;
-    return [
-      {
-        category,
-        title: target.title,
-        target: printTarget(target),
-        persons,
-        ...(attainment && { attainment }),
-      },
-    ];
-  });
-
 const targetFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
   planTargets(programme, plan).flatMap(({ title, target, persons, attainment }): readonly PlanFinding[] => {
     if (attainment === undefined || attainment === 'reached') return [];
@@ -116,44 +85,3 @@ const similarFindings = (
     projects: [a.code, b.code],
     units: [a.unit, b.unit],
   }));
-
-/** Rules of the units' plans that need nothing but what a line of the city plan has. */
-const reviewed = ['size-unusual', 'length-unusual', 'hours-below-floor', 'budget-unusual'];
-
-const lineFindings = (programme: Programme, year: string, line: PlanLine): readonly PlanFinding[] => {
-  const category = findCategory(programme, line.category);
-  const rules = category ? findForm(programme, category.planForm).rowRules : [];
-  return rules
-    .filter(({ code }) => reviewed.includes(code))
-    .flatMap((rule) => {
-      const broken = brokenBy(rule, line as unknown as Row, contextOf(programme, year, line));
-      return broken
-        ? [
-            {
-              kind: 'unusual' as const,
-              message: fill(planTexts.unusual, {
-                code: line.code,
-                title: line.title,
-                unit: nameOfUnit(programme, line.unit),
-                what: fill(rule.message, broken),
-              }),
-              projects: [line.code],
-              units: [line.unit],
-            },
-          ]
-        : [];
-    });
-};
-
-const brokenBy = (rule: RowRule, row: Row, context: RuleContext) =>
-  rule.reads.every((name) => row[name] !== undefined) ? rule.broken(row, context) : undefined;
-
-const contextOf = (programme: Programme, year: string, { unit }: PlanLine): RuleContext => ({
-  programme,
-  unit,
-  period: year,
-  today: '',
-  references: noReferences,
-  find: () => undefined,
-  isUnread: () => false,
-});

@@ -7,7 +7,7 @@ import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { namedCharacter } from '../ground/well-formed.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
-import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
+import { planColumnTexts, planTableTexts } from '../words/plan-tables.ts';
 import type { AnnualPlan, PlanIssue, PlanLine } from './annual-plan.ts';
 
 export type Unprintable = {

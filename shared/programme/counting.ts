@@ -3,7 +3,7 @@
  * for hours, when the hours of passed classes reach them (notice 29, 35, 67): hours of a class that was failed or is
  * still going on are nobody's yet. The rules hold from the first year of a programme on.
  */
-import type { YearlyHours } from '../ground/define-city.ts';
+import type { YearlyHours } from '../ground/city-norms.ts';
 import type { Category, Programme } from '../ground/define-programme.ts';
 
 /**

@@ -5,8 +5,9 @@
 import type { Form } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { CityFacts, Unit, UnitKind } from '../ground/define-city.ts';
-import type { Deadline, Obligation, Programme, ProgrammeTerms } from '../ground/define-programme.ts';
+import type { Programme, ProgrammeTerms } from '../ground/define-programme.ts';
 import { overlappingNorms } from '../ground/norms.ts';
+import type { Deadline, Obligation } from '../ground/obligation.ts';
 import { yearOf } from '../ground/period.ts';
 
 /** A form, and who submits it by when. */

@@ -1,6 +1,6 @@
 /** The moment by which a month is judged: what stood at its end counts, whatever has happened since. */
 import type { CityFacts } from '../ground/define-city.ts';
-import { nextMonth } from './reporting-calendar.ts';
+import { nextMonth } from './months.ts';
 
 /** The first instant after an ISO month, by the clocks of the city. */
 export const endOfMonth = ({ utcOffsetMinutes }: Pick<CityFacts, 'utcOffsetMinutes'>, month: string): Date =>

@@ -1,8 +1,11 @@
 /** Which periods of a form may be filed on a day: from the opening of their window to the end of the late period. */
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Obligation } from '../ground/obligation.ts';
 import { yearOf } from '../ground/period.ts';
+import { isPeriodOf } from './check-period.ts';
+import { previousPeriod } from './months.ts';
 import { findForm } from './programmes.ts';
-import { isPeriodOf, previousPeriod, windowOf, windowStateOf } from './reporting-calendar.ts';
+import { windowOf, windowStateOf } from './reporting-calendar.ts';
 
 /** Oldest first. Extensions are known of documents only (submission/tasks.ts). @param today ISO date */
 export const openPeriods = (

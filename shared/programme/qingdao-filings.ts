@@ -69,7 +69,7 @@ import { urgentPlan } from '../forms/urgent-plan.ts';
 import { violationCase } from '../forms/violation-case.ts';
 import { yearEndBalance } from '../forms/year-end-balance.ts';
 import type { UnitKind } from '../ground/define-city.ts';
-import type { Deadline } from '../ground/define-programme.ts';
+import type { Deadline } from '../ground/obligation.ts';
 import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;

@@ -1,7 +1,7 @@
 import type { CityFacts } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from './days.ts';
-import { isWorkingDay } from './reporting-calendar.ts';
+import { isWorkingDay } from './days-off.ts';
 
 /** The n-th working day after a day; both ISO dates. */
 export const workingDaysAfter = (city: Pick<CityFacts, 'daysOff'>, day: string, n: number): string => {

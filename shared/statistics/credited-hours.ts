@@ -6,7 +6,7 @@
  */
 import type { Category } from '../ground/define-programme.ts';
 import { hoursTowards, makesCount, type Result } from '../programme/counting.ts';
-import { yearsUpTo } from '../programme/reporting-calendar.ts';
+import { yearsUpTo } from '../programme/months.ts';
 import { type EnrolmentRow, subjects } from '../tables/rows.ts';
 import type { PersonFact } from './facts.ts';
 import type { Frame } from './frame.ts';

@@ -3,19 +3,11 @@
  * line in sections.ts; the laws of figures (monoid.ts) are tested over the list, so it is covered at once.
  */
 import type { Bilingual } from '../ground/bilingual.ts';
-import type {
-  CarriedFact,
-  CertificateFact,
-  ClassFact,
-  EnrolmentFact,
-  Filing,
-  FundingFact,
-  PersonFact,
-  ProjectFact,
-  RegisterFact,
-  TargetFact,
-} from './facts.ts';
+import type { CertificateFact } from './certificate-facts.ts';
+import type { ClassFact, EnrolmentFact, PersonFact, ProjectFact, RegisterFact, TargetFact } from './facts.ts';
+import type { Filing } from './filing.ts';
 import type { Frame } from './frame.ts';
+import type { CarriedFact, FundingFact } from './money-facts.ts';
 import type { Tally } from './monoid.ts';
 import type { Table } from './table.ts';
 

@@ -2,8 +2,8 @@
  * A report as published: once and for ever under its month and revision. A correction is a new revision, and there is
  * one only where a printed figure changed.
  */
-import type { ChangedFigure } from './changed-figures.ts';
-import type { Report } from './monthly-report.ts';
+import type { ChangedFigure } from './figures-of-report.ts';
+import type { Report } from './report.ts';
 
 export type Edition = Report & {
   readonly revision: number;

@@ -5,8 +5,6 @@
 
 import type { Form, Row } from '../form/define-form.ts';
 import type { Target } from '../ground/define-programme.ts';
-import type { AsideReason } from '../submission/life-cycle.ts';
-import type { FilingState } from '../submission/owed.ts';
 import type { PlanRelation } from './project-places.ts';
 
 /** Target of a unit in the report year; one for each unit and category. */
@@ -124,83 +122,10 @@ export type PersonFact = {
   readonly staffUnits: number[];
 };
 
-/**
- * Money of a row of a return, of the report year or of the months of the year before that compare with it. Fen;
- * `budgeted` less what earlier months had stated for the same line, `spent` less what was recovered, `received` from
- * outside alone: what one unit passed to another is in hand of the other, and nowhere twice.
- */
-export type FundingFact = {
-  readonly source: number;
-  readonly fiscalLevel: number;
-  readonly unit: number;
-  readonly month: number;
-  /** Of the year before. */
-  readonly before: boolean;
-  readonly budgeted: number;
-  readonly received: number;
-  readonly spent: number;
-  readonly returned: number;
-};
-
-/** What an account had in hand when the year began. Fen. */
-export type CarriedFact = Pick<FundingFact, 'source' | 'fiscalLevel' | 'unit'> & { readonly fen: number };
-
 /** Rows of a register that held at the end of the report month; see shared/form/register.ts. */
 export type RegisterFact = {
   readonly form: Form;
   readonly rows: readonly Row[];
   /** Codes of the rows, in their order; left out where nothing asks for them. */
   readonly codes?: readonly string[];
-};
-
-/** An event of certificates of a class: the unit's code, the day it happened (ISO), and how many numbers it is about. */
-export type CertificateHappened = {
-  readonly unit: string;
-  readonly class: string;
-  readonly day: string;
-  readonly what: 'issued' | 'replaced' | 'voided';
-  readonly count: number;
-};
-
-/** What an event says of a unit's certificates; `valid` counts what it adds to those of classes of the report year. */
-export type CertificateFact = {
-  readonly unit: number;
-  readonly issued: number;
-  readonly replaced: number;
-  readonly voided: number;
-  readonly valid: number;
-};
-
-/** A document as the report saw it; what does not count yet is listed, never folded. */
-export type Filing = {
-  readonly unit: string;
-  readonly form: string;
-  readonly period: string;
-  readonly state: FilingState;
-  /** Day the first version came in, ISO date of the programme. */
-  readonly filedOn: string;
-  /** Extended: on time until this day. */
-  readonly until?: string;
-  /** Version in force with its hash and ledger rows; 0 and empty when none is. */
-  readonly version: number;
-  readonly hash: string;
-  readonly rows: number;
-  /** The ledgers could not take its version in force in: it is in no figure of the report. */
-  readonly aside?: LeftOut;
-  /** Of the annual plan: how it was issued and changed until the end of the report month, oldest first. */
-  readonly issues?: readonly PlanIssued[];
-};
-export type LeftOut = {
-  /** Instant it was set aside. */
-  readonly since: string;
-  readonly reason: AsideReason;
-  /** What its rows say, where they can be read: people, or enrolments of a roster; money in fen. */
-  readonly persons?: number;
-  readonly money?: number;
-};
-export type PlanIssued = {
-  readonly notice: number;
-  readonly documentNumber: string;
-  readonly issuedOn: string;
-  readonly projects: number;
 };

@@ -6,7 +6,7 @@ import { periodName } from '../ground/period.ts';
 import { findForm } from '../programme/programmes.ts';
 import { asideTexts } from '../words/aside.ts';
 import { leftOutTexts as words } from '../words/report.ts';
-import type { Filing } from './facts.ts';
+import type { Filing } from './filing.ts';
 import { runningCount } from './running-text.ts';
 
 /** Money in sentences: fen as yuan. */

@@ -1,7 +1,7 @@
 /** The figures that an edition corrects, old and new, as a table and as lines of a mail. */
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { reportTexts as words } from '../words/report.ts';
-import type { ChangedFigure } from './changed-figures.ts';
+import type { ChangedFigure } from './figures-of-report.ts';
 import { notAvailable, printCell, type Table, type TableCell } from './table.ts';
 
 const hasUnit = ({ column, row }: ChangedFigure): boolean => /%/.test(column.zh) || /%/.test(row.zh);

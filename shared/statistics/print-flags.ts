@@ -10,11 +10,11 @@ import { flagKindOf } from '../forms/flag-kinds.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { sumOf } from '../money/account.ts';
-import { lastDayOf } from '../programme/reporting-calendar.ts';
+import { lastDayOf } from '../programme/months.ts';
 import type { ClassRow, FundingRow } from '../tables/rows.ts';
 import { flagStateTexts, supervisionWords as words } from '../words/supervision.ts';
 import type { RegisterFact } from './facts.ts';
-import type { Suspicions } from './suspicions.ts';
+import type { Suspicions } from './suspicion.ts';
 import { type Table, yuan } from './table.ts';
 
 export type FlagHoldings = {

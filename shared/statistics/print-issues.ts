@@ -1,7 +1,7 @@
 /** The annual plan as it was issued and changed beside what is approved now: both states, and how one became the other. */
 import { fill, same } from '../ground/bilingual.ts';
 import { planReportTexts as words } from '../words/plan.ts';
-import type { Filing } from './facts.ts';
+import type { Filing } from './filing.ts';
 import type { Projects } from './sections/projects.ts';
 import type { Table } from './table.ts';
 

@@ -1,5 +1,6 @@
 /** Applications for seminars of higher levels as they were ranked and decided, and what came of them over the years (notice 19, 65). */
-import { applicationResults, higherLevels } from '../forms/choices.ts';
+import { applicationResults } from '../forms/answered-applications.ts';
+import { higherLevels } from '../forms/choices.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
 import { higherClassResult } from '../forms/higher-class-result.ts';
 import { rankingReasons } from '../forms/ranking-reasons.ts';

@@ -2,7 +2,8 @@
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { suspicionKindTexts, suspicionTexts as words } from '../words/suspicions.ts';
-import { mostListed, type Suspicion, type Suspicions, suspicionKinds } from './suspicions.ts';
+import { type Suspicion, type Suspicions, suspicionKinds } from './suspicion.ts';
+import { mostListed } from './suspicions.ts';
 import type { Table } from './table.ts';
 
 export const printCounts = ({ counts, uncompared }: Omit<Suspicions, 'list'>): Table => ({

@@ -1,6 +1,6 @@
 /** How months are named in print: 1—3月, January alone is 1月. */
 import { type Bilingual, fill, type Params } from '../ground/bilingual.ts';
-import { fullMonthNames, monthNames } from '../words/report.ts';
+import { fullMonthNames, monthNames } from '../words/month-names.ts';
 import type { Frame } from './frame.ts';
 
 export const monthName = (index: number): Bilingual => ({

@@ -16,36 +16,9 @@ import { bridgesAt, differing } from '../money/bridge.ts';
 import { movementsOf } from '../money/movements.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
+import type { Suspicion, SuspicionKind, Suspicions } from './suspicion.ts';
 import { printNumber, yuan } from './table.ts';
 
-export const suspicionKinds = [
-  'overlap',
-  'hours-a-day',
-  'class-hours',
-  'certificate',
-  'class-again',
-  'similar-titles',
-  'spending',
-] as const;
-export type SuspicionKind = (typeof suspicionKinds)[number];
-
-export type Suspicion = {
-  readonly kind: SuspicionKind;
-  readonly units: readonly string[];
-  /** Codes of the classes or projects. */
-  readonly codes: readonly string[];
-  /** Surname and last two characters of the person's number: a pseudonym is told to nobody. */
-  readonly mask?: string;
-  /** Days, months, titles, hours or a certificate number. */
-  readonly about: readonly string[];
-};
-export type Suspicions = {
-  readonly counts: Readonly<Record<SuspicionKind, number>>;
-  /** Certificate numbers that have lost their middle and so are compared with none; left out when there are none. */
-  readonly uncompared?: number;
-  /** Of each kind the first ones. */
-  readonly list: readonly Suspicion[];
-};
 /**
  * Called once for each enrolment of the report year, sorted by person and class: the walk knows already
  * whether it has met the person and the class in this year, so the watch compares no strings.

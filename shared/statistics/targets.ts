@@ -1,7 +1,7 @@
 /** What counts for a target, and how a target is written. */
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Target } from '../ground/define-programme.ts';
-import { targetTexts } from '../words/report-sections.ts';
+import { targetTexts } from '../words/report-progress.ts';
 import type { EnrolmentFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { runningCount } from './running-text.ts';

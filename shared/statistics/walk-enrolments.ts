@@ -5,13 +5,14 @@
  * summed by project place, unit and month and passed on at the end. So memory follows the number of groups, and
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
-import { isoMonth } from '../form/calendar-day.ts';
 import type { Result } from '../programme/counting.ts';
 import { type EnrolmentRow, type StaffRow, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
 import { type CohortHours, creditHours } from './credited-hours.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
+import { monthNumber, monthText } from './month-number.ts';
+import { noteUnit } from './note-unit.ts';
 import type { ClassPlace, ProjectPlace } from './project-places.ts';
 import type { Attend } from './suspicions.ts';
 
@@ -46,29 +47,10 @@ const rosterForms = [rosterForm, sentForm];
 const measures = 4;
 const [fresh, repeats, hours, passed] = [0, 1, 2, 3];
 
-/** Months counted from year 0: 2015-03 is 24182. */
-const monthNumber = (text: string): number => {
-  const digit = (at: number): number => text.charCodeAt(at) - 48;
-  return (
-    (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * months + digit(5) * 10 + digit(6) - 1
-  );
-};
-const monthText = (month: number): string => isoMonth(Math.floor(month / months), (month % months) + 1);
-
 const add = (sums: Float64Array, at: number, by: number): void => {
   sums[at] = (sums[at] as number) + by;
 };
 
-/** Place of a unit among those that name the person. Most people have one; the list keeps its room. */
-const noteUnit = (person: PersonFact, unit: number): number => {
-  for (let i = 0; i < person.unitCount; i++) if (person.units[i] === unit) return i;
-  person.units[person.unitCount] = unit;
-  person.unitCategories[person.unitCount] = 0;
-  person.unitPassed[person.unitCount] = 0;
-  person.unitStudying[person.unitCount] = 0;
-  person.unitCounted[person.unitCount] = 0;
-  return person.unitCount++;
-};
 const addBit = (masks: number[], at: number, bit: number): void => {
   masks[at] = (masks[at] as number) | bit;
 };

@@ -4,7 +4,7 @@
  * column (no row) or the sheet (neither).
  */
 import { type Form, numberColumn, type Row, type Value } from '../form/define-form.ts';
-import type { AnsweredCounts } from './life-cycle.ts';
+import type { AnsweredCounts } from './events.ts';
 import { sameValue } from './row-diff.ts';
 import type { CellComment, Content } from './submission.ts';
 

@@ -3,7 +3,7 @@
  * no figure. Reports and the plan wait a day for it, in which its unit and the bureau are told; then they are made
  * without it, and name it.
  */
-import type { SetAside } from './life-cycle.ts';
+import type { SetAside } from './events.ts';
 
 const day = 24 * 3_600_000;
 

@@ -2,8 +2,8 @@
 
 import { firstBrokenLink, type Link } from './chain.ts';
 import type { Listed } from './day-root.ts';
+import type { ChainedEvent } from './events.ts';
 import { receiptNumber } from './keys.ts';
-import type { ChainedEvent } from './life-cycle.ts';
 import type { DocumentId } from './submission.ts';
 
 /** What does not hold of any chain: its links, its numbers, and what the last root says of it. */

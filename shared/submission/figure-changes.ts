@@ -4,7 +4,7 @@ import { printYuan } from '../form/kinds/money.ts';
 import { holdsFigures } from '../form/summarise.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { changeWords } from '../words/changes.ts';
-import type { ChangeCounts, FigureChange } from './life-cycle.ts';
+import type { ChangeCounts, FigureChange } from './events.ts';
 import type { RowChange } from './row-diff.ts';
 import type { Content } from './submission.ts';
 

@@ -6,7 +6,8 @@
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
 import { automaticReviewer } from '../words/answers.ts';
-import type { ChainedEvent, CommentCorrection, Verb } from './life-cycle.ts';
+import type { ChainedEvent, CommentCorrection } from './events.ts';
+import type { Verb } from './life-cycle.ts';
 import { type CellComment, type DocumentId, documentPath } from './submission.ts';
 
 export const happenings = [

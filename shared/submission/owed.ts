@@ -5,7 +5,8 @@
  * when its first version came by the due day, an extension included.
  */
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import { isAskedOf, type Obligation, type Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { isAskedOf, type Obligation } from '../ground/obligation.ts';
 import {
   type Extension,
   extendWindow,

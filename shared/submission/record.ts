@@ -2,19 +2,18 @@
 import type { Form } from '../form/define-form.ts';
 import { automaticReviewer } from '../words/answers.ts';
 import { canonical, chain } from './chain.ts';
-import {
-  type AsideReason,
-  type ChainedEvent,
-  type Decided,
-  type DocumentState,
-  type Event,
-  type Extended,
-  evolve,
-  type HandedOver,
-  type Reworded,
-  reworded,
-  type Submitted,
-} from './life-cycle.ts';
+import type {
+  AsideReason,
+  ChainedEvent,
+  Decided,
+  Event,
+  Extended,
+  HandedOver,
+  Reworded,
+  Submitted,
+} from './events.ts';
+import { type DocumentState, evolve } from './life-cycle.ts';
+import { reworded } from './reword-decision.ts';
 import type { CellComment } from './submission.ts';
 
 export type Recorded = { readonly after: DocumentState; readonly events: readonly ChainedEvent[] };

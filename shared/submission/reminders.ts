@@ -9,15 +9,11 @@
 import type { Reminders } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
+import { isPeriodOf } from '../programme/check-period.ts';
 import { addDays, daysBetween } from '../programme/days.ts';
 import { type City, programmeOf } from '../programme/define-city.ts';
-import {
-  type Extension,
-  isPeriodOf,
-  nextMonth,
-  todayOf,
-  type Window,
-} from '../programme/reporting-calendar.ts';
+import { nextMonth } from '../programme/months.ts';
+import { type Extension, todayOf, type Window } from '../programme/reporting-calendar.ts';
 import { timeFor } from './extend.ts';
 import type { DocumentState } from './life-cycle.ts';
 import { owedDocuments } from './owed.ts';

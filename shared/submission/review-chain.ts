@@ -18,7 +18,8 @@ import { type Actor, standsFor } from '../ground/access.ts';
 import { findUnit, nameOfUnit, type ReviewStep } from '../ground/define-city.ts';
 import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { Problem } from '../ground/problem.ts';
-import type { Decided, DocumentState } from './life-cycle.ts';
+import type { Decided } from './events.ts';
+import type { DocumentState } from './life-cycle.ts';
 
 /** Units whose reviewers decide, in order; nothing for a form that the rules approve. */
 export const reviewChain = (

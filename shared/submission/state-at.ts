@@ -3,7 +3,8 @@
  * to a version is no change of the document: whether it is set aside is always of now, and a version that was set
  * aside until another replaced it never counted, so the one that replaced it stands in its place.
  */
-import { type ChainedEvent, type DocumentState, evolve, noDocument, type Submitted } from './life-cycle.ts';
+import type { ChainedEvent, Submitted } from './events.ts';
+import { type DocumentState, evolve, noDocument } from './life-cycle.ts';
 
 /** Instant of the last event that a head tells of; empty where there is none. */
 export const lastMovedAt = ({ latest, decision, extended, aside, inForceSince }: DocumentState): string =>

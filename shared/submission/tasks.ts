@@ -5,7 +5,8 @@
  * What has been filed is never overdue.
  */
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import { isFiledBy, type Obligation, type Programme } from '../ground/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { isFiledBy, type Obligation } from '../ground/obligation.ts';
 import { daysBetween } from '../programme/days.ts';
 import type { City } from '../programme/define-city.ts';
 import { openPeriods } from '../programme/open-periods.ts';

@@ -11,10 +11,10 @@
  */
 
 import * as z from 'zod/mini';
-import { roles } from '../ground/access.ts';
 import { languages } from '../ground/bilingual.ts';
 import { registeringKinds, type Unit, unitKinds } from '../ground/define-city.ts';
 import { foldEmail } from '../ground/fold-email.ts';
+import { roles } from '../ground/roles.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
 
 /** A role from its first to its last day, ISO dates; open ends are left out. */

@@ -9,7 +9,7 @@ import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import { isClassCode, projectOfClass } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
-import { yearPk } from './plans.ts';
+import { yearPk } from './plan-keys.ts';
 import type { FundingRow } from './rows.ts';
 
 /** What the form's column `project` holds is a project or a class. */

@@ -1,5 +1,5 @@
 /** Which roles a person has on a day. Apart from the table's schemas, because the add-on carries no zod. */
-import type { Role } from '../ground/access.ts';
+import type { Role } from '../ground/roles.ts';
 import type { Person, Term } from './directory.ts';
 
 type Days = { readonly from?: string | undefined; readonly to?: string | undefined };

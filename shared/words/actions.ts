@@ -1,4 +1,4 @@
-import type { Action } from '../ground/access.ts';
+import type { Action } from '../ground/actions.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 
 /** What a role may do, in words that follow “not allowed to”. */

@@ -4,19 +4,33 @@
  */
 import type { Bilingual } from '../ground/bilingual.ts';
 import { issueCatalogue } from './issue-catalogue.ts';
+import { againstFiledIssueTexts } from './issues/against-filed.ts';
+import { choiceIssueTexts } from './issues/choices.ts';
+import { citizenNumberIssueTexts } from './issues/citizen-numbers.ts';
+import { codeIssueTexts } from './issues/codes.ts';
+import { dateIssueTexts } from './issues/dates.ts';
 import { figureIssueTexts } from './issues/figures.ts';
 import { headerIssueTexts } from './issues/headers.ts';
-import { nameIssueTexts } from './issues/names.ts';
+import { numberIssueTexts } from './issues/numbers.ts';
+import { registeredRowIssueTexts } from './issues/registered-rows.ts';
 import { rowIssueTexts } from './issues/rows.ts';
 import { tableIssueTexts } from './issues/tables.ts';
 import { textIssueTexts } from './issues/texts.ts';
+import { unreadableIssueTexts } from './issues/unreadable.ts';
 
 export const issueTexts = issueCatalogue({
   ...tableIssueTexts,
   ...headerIssueTexts,
+  ...unreadableIssueTexts,
   ...textIssueTexts,
   ...figureIssueTexts,
-  ...nameIssueTexts,
+  ...dateIssueTexts,
+  ...choiceIssueTexts,
+  ...citizenNumberIssueTexts,
+  ...codeIssueTexts,
+  ...registeredRowIssueTexts,
+  ...numberIssueTexts,
+  ...againstFiledIssueTexts,
   ...rowIssueTexts,
 });
 

@@ -1,6 +1,6 @@
 /** Words that only the report's page and its charts need. */
 import type { Bilingual } from '../ground/bilingual.ts';
-import { monthNames } from './report.ts';
+import { monthNames } from './month-names.ts';
 
 export const chartTexts = {
   months: monthNames,

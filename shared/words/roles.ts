@@ -1,5 +1,5 @@
-import type { Role } from '../ground/access.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
+import type { Role } from '../ground/roles.ts';
 
 /** What people are to the programme, in words. */
 export const roleTexts: Record<Role, Bilingual> = {

@@ -1,8 +1,18 @@
 /** Everything the add-on says in the spreadsheet: menu, dialogs, headers of its lists, status lines. */
+import { checkingSheetWords } from './sheet/checking.ts';
 import { fillingWords } from './sheet/filling.ts';
 import { generalWords } from './sheet/general.ts';
+import { mergingWords } from './sheet/merging.ts';
+import { nilReturnWords } from './sheet/nil-return.ts';
+import { openingWords } from './sheet/opening.ts';
+import { queueColumns } from './sheet/queue.ts';
+import { refreshingWords } from './sheet/refreshing.ts';
+import { reportSheetWords } from './sheet/report.ts';
+import { reviewedWords } from './sheet/reviewed.ts';
 import { reviewingWords } from './sheet/reviewing.ts';
+import { rewritingWords } from './sheet/rewriting.ts';
 import { submittingWords } from './sheet/submitting.ts';
+import { withdrawingWords } from './sheet/withdrawing.ts';
 import { texts } from './texts.ts';
 
 export const menuWords = texts({
@@ -25,7 +35,17 @@ export const menuWords = texts({
 });
 export const sheetWords = {
   ...generalWords,
+  ...openingWords,
   ...fillingWords,
+  ...checkingSheetWords,
+  ...rewritingWords,
   ...submittingWords,
+  ...nilReturnWords,
+  ...mergingWords,
+  ...refreshingWords,
+  ...withdrawingWords,
+  ...reportSheetWords,
+  ...queueColumns,
+  ...reviewedWords,
   ...reviewingWords,
 } as const;

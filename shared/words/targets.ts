@@ -1,7 +1,7 @@
 /** Texts about the targets of units: at the head of sheets, in the check, in the report, and while they are allocated. */
 import type { Bilingual } from '../ground/bilingual.ts';
 
-/** How a unit's target reads in a sheet; those of the whole city read in words/report.ts as the bulletin prints them. */
+/** How a unit's target reads in a sheet; those of the whole city read in words/report-progress.ts as the bulletin prints them. */
 export const targetWords = {
   '≈': { zh: '{number} {basis}左右', en: 'about {number} {basis}' },
   '≥': { zh: '不少于 {number} {basis}', en: 'at least {number} {basis}' },

@@ -9,7 +9,7 @@ import { remind } from '../../functions/jobs/remind.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { postPlan } from '../../shared/forms/post-plan.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
-import type { Report } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
 import { applicant, askToRegister, creditCodeOf } from '../support/given-registration.ts';
 import { inMemoryMail } from '../support/in-memory-reports.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { planFiles } from '../../shared/plan/plan-files.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
-import type { Report } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
 import { playShortYear, reviewer } from '../support/short-year.ts';
 
 vi.mock(import('../../shared/programme/cities.ts'), async (original) =>

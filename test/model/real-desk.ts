@@ -1,6 +1,7 @@
 /** The real desk asked in the model's words: functions behind their endpoints, answers told as the model tells them. */
 import type * as z from 'zod';
-import type { decision, standing } from '../../shared/contract/shapes.ts';
+import type { decision } from '../../shared/contract/review-shapes.ts';
+import type { standing } from '../../shared/contract/standing-shapes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { type Answered, type Office, openOffice } from '../support/office.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { findHeaderRow } from '../../shared/form/find-header-row.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
-import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { forms, programmes } from '../../shared/programme/programmes.ts';

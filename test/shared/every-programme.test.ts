@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { budgetLines } from '../../shared/forms/choices.ts';
+import { budgetLines } from '../../shared/forms/budget-lines.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
 import { overlappingNorms } from '../../shared/ground/norms.ts';
+import { daysOffNote } from '../../shared/programme/days-off.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
-import { daysOffNote, windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { planLedgers } from '../../shared/tables/plans.ts';
 
 vi.mock(import('../../shared/programme/cities.ts'), async (original) =>

@@ -3,6 +3,7 @@ import type { Head } from '../../functions/common/services.ts';
 import type { ContentKey, Erased } from '../../functions/storage/content-keys.ts';
 import { unseal } from '../../functions/storage/seal.ts';
 import { readEvent, readHead } from '../../functions/storage/submission-items.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import {
   archiveKey,
   contentKeyPk,
@@ -11,7 +12,6 @@ import {
   headSk,
   sealedKey,
 } from '../../shared/submission/keys.ts';
-import type { ChainedEvent } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { World } from './world.ts';
 

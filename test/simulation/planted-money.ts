@@ -11,7 +11,7 @@ export const plantedMoney: readonly PlantedChange[] = [
         to: "state === 'recovered' ? 0 : 0",
       },
       {
-        file: 'shared/statistics/monthly-report.ts',
+        file: 'shared/statistics/start-fold.ts',
         from: 'spent: (row.spent ?? 0) - (row.recovered ?? 0)',
         to: 'spent: row.spent ?? 0',
       },
@@ -55,7 +55,7 @@ export const plantedMoney: readonly PlantedChange[] = [
     name: 'what a government paid is among what others paid',
     plants: [
       {
-        file: 'shared/statistics/print-duties.ts',
+        file: 'shared/statistics/payer-table.ts',
         from: "each.state === 'received' && each.source !== 'government' &&",
         to: "each.state === 'received' &&",
       },

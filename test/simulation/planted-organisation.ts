@@ -1,7 +1,6 @@
 /** Changes of the organisation; see planted.ts. */
 import type { PlantedChange } from './planted.ts';
 
-const rules = 'shared/forms/decision-rules.ts';
 const merging = 'shared/plan/merge-lines.ts';
 const following = 'functions/registers/follow-ups-due.ts';
 
@@ -10,7 +9,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'the conference decides on one matter and another is done',
     plants: [
       {
-        file: rules,
+        file: 'shared/forms/decision-rules.ts',
         from: 'found && about !== undefined && about !== matter ?',
         to: 'found && about === "nothing" ?',
       },
@@ -18,7 +17,13 @@ export const plantedOrganisation: readonly PlantedChange[] = [
   },
   {
     name: 'the conference decides after what was done',
-    plants: [{ file: rules, from: "typeof day === 'string' && held > day ?", to: "day === '' ?" }],
+    plants: [
+      {
+        file: 'shared/forms/decided-before.ts',
+        from: "typeof day === 'string' && held > day ?",
+        to: "day === '' ?",
+      },
+    ],
   },
   {
     name: 'the conference’s guidance to one unit is shown to all',
@@ -72,7 +77,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'a follow-up of a key project counts twice',
     plants: [
       {
-        file: 'shared/statistics/print-quality.ts',
+        file: 'shared/statistics/follow-up-table.ts',
         from: 'rowsOfRegister(registers, projectFollowUp).map(({ row }) => row)',
         to: 'rowsOfRegister(registers, projectFollowUp).flatMap(({ row }) => [row, row])',
       },

@@ -1,7 +1,7 @@
 /** Everything that was ever written to a newsroom, delivered as the stream does, and mailed. */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { mailInserted } from '../../functions/news/mail-inserted.ts';
-import type { Role } from '../../shared/ground/access.ts';
+import type { Role } from '../../shared/ground/roles.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import type { Newsroom } from './newsroom.ts';
 

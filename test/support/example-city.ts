@@ -14,7 +14,7 @@ import { needsSurvey } from '../../shared/forms/needs-survey.ts';
 import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
-import type { Deadline } from '../../shared/ground/define-programme.ts';
+import type { Deadline } from '../../shared/ground/obligation.ts';
 import type { Retention } from '../../shared/ground/retention.ts';
 import {
   type City,

@@ -1,7 +1,10 @@
 import { defineForm } from '../../shared/form/define-form.ts';
-import { flooredHours, planBody, planHead, planTail } from '../../shared/forms/plan-columns.ts';
+import { hoursFloorRule } from '../../shared/forms/hours-floor-rule.ts';
+import { planBody, planHead, planTail } from '../../shared/forms/plan-columns.ts';
 import { planFrame } from '../../shared/forms/plan-frame.ts';
-import { hoursFloorRule, planRules, usualRules } from '../../shared/forms/plan-rules.ts';
+import { flooredHours } from '../../shared/forms/plan-hours.ts';
+import { planRules } from '../../shared/forms/plan-rules.ts';
+import { usualRules } from '../../shared/forms/usual-plan-rules.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 

@@ -1,5 +1,5 @@
 /** Ledger rows for tests, each with what a test does not care about filled in. */
-import type { Filing } from '../../shared/statistics/facts.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
 import { projectOfClass } from '../../shared/tables/codes.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
 

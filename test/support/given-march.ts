@@ -1,5 +1,6 @@
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
-import { foldMonth, type Report } from '../../shared/statistics/monthly-report.ts';
+import { foldMonth } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
 import {
   givenEnrolment,
   givenFiling,

@@ -3,8 +3,8 @@ import { sha256 } from '../../functions/common/hashes.ts';
 import type { Archive, Submissions } from '../../functions/common/services.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import { canonical } from '../../shared/submission/chain.ts';
+import type { Decided, Submitted } from '../../shared/submission/events.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
-import type { Decided, Submitted } from '../../shared/submission/life-cycle.ts';
 import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 

@@ -29,13 +29,9 @@ import {
   type Erasing as Waiting,
 } from '../../shared/persons/persons-event.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { actSk, stateSk } from '../../shared/submission/keys.ts';
-import {
-  type ChainedEvent,
-  type DocumentState,
-  inStateSince,
-  noDocument,
-} from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, inStateSince, noDocument } from '../../shared/submission/life-cycle.ts';
 import {
   type Content,
   type DocumentId,
@@ -44,7 +40,7 @@ import {
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
-import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plan-keys.ts';
 import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
 import type { Table } from '../simulation/dynamodb/table.ts';

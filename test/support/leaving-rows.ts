@@ -5,9 +5,10 @@
 import type { Column, Form, Row, Value } from '../../shared/form/define-form.ts';
 import type { Audience } from '../../shared/form/register.ts';
 import { exampleRow } from '../../shared/form/sheet-layout.ts';
-import { may, type Role, roles } from '../../shared/ground/access.ts';
+import { may } from '../../shared/ground/access.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { type Role, roles } from '../../shared/ground/roles.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { rowCode } from '../../shared/registers/codes.ts';
 import type { Person } from '../../shared/tables/directory.ts';

@@ -20,9 +20,9 @@ import {
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import type { KeptRecords } from '../../functions/storage/kept-records.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
+import { problem } from '../../shared/contract/issue-shapes.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
-import { problem } from '../../shared/contract/shapes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { cityAround } from './city-around.ts';
 import { type Asked, eventOf } from './event-of.ts';

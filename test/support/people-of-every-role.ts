@@ -1,5 +1,5 @@
 /** Somebody of every role in every seat from which a document of jd1, a base below a district, can be looked at. */
-import { type Role, roles } from '../../shared/ground/access.ts';
+import { type Role, roles } from '../../shared/ground/roles.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 
 /** Where one sits, by the unit's code: in the document's own unit, the one above it, another, the bureau. */

@@ -4,10 +4,11 @@ import { expertRegister } from '../../shared/forms/expert-register.ts';
 import { needsSurvey } from '../../shared/forms/needs-survey.ts';
 import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
+import type { Holdings } from '../../shared/statistics/holdings.ts';
 import type { Tallies } from '../../shared/statistics/monoid.ts';
-import { type Holdings, startFold } from '../../shared/statistics/monthly-report.ts';
-import type { Suspicions } from '../../shared/statistics/suspicions.ts';
+import { startFold } from '../../shared/statistics/start-fold.ts';
+import type { Suspicions } from '../../shared/statistics/suspicion.ts';
 import { filingStates } from '../../shared/submission/owed.ts';
 import type { EnrolmentRow } from '../../shared/tables/rows.ts';
 import {

@@ -1,5 +1,5 @@
 /** The cells of a report as its Chinese page prints them. */
-import type { Report } from '../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../shared/statistics/report.ts';
 import { printCell, type Table, type TableCell } from '../../shared/statistics/table.ts';
 
 export const tableOf = (report: Report, id: string): Table => {

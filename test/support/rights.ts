@@ -1,5 +1,5 @@
 /** Who may ask, and what the state of a document answers those who may: the vocabulary of the matrix. */
-import type { Role } from '../../shared/ground/access.ts';
+import type { Role } from '../../shared/ground/roles.ts';
 import type { State } from '../../shared/submission/life-cycle.ts';
 import type { Seat } from './people-of-every-role.ts';
 

@@ -1,8 +1,9 @@
 /** A year of an invented city up to a month: large enough to look like one, the same on every run. */
+import { monthsUpTo } from '../../shared/programme/months.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
-import { monthDue, monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
-import type { Holdings } from '../../shared/statistics/monthly-report.ts';
+import { monthDue } from '../../shared/programme/report-days.ts';
+import type { Filing } from '../../shared/statistics/filing.ts';
+import type { Holdings } from '../../shared/statistics/holdings.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../shared/tables/rows.ts';
 import {
   givenEnrolment,

@@ -22,7 +22,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanFile } from '../../shared/plan/plan-files.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { monthDue } from '../../shared/programme/reporting-calendar.ts';
+import { monthDue } from '../../shared/programme/report-days.ts';
 import { projectCode } from '../../shared/tables/codes.ts';
 import { cityAround } from './city-around.ts';
 import { inMemoryMail, inMemoryReports } from './in-memory-reports.ts';

@@ -1,6 +1,7 @@
 /** Texts of the sheet by the place they are read in, told by their keys. */
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
-import { completenessSheet, completenessTexts } from '../../shared/words/completeness.ts';
+import { completenessTexts } from '../../shared/words/completeness.ts';
+import { completenessSheet } from '../../shared/words/completeness-sheet.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import { mappingWords } from '../../shared/words/mapping.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';

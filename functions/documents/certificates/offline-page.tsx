@@ -5,10 +5,8 @@
 import type { Credential } from '../../../shared/certificates/credential.ts';
 import type { Bilingual } from '../../../shared/ground/bilingual.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
-import {
-  offlineCheckTexts as texts,
-  certificatePageTexts as words,
-} from '../../../shared/words/certificate-page.ts';
+import { certificatePageTexts as words } from '../../../shared/words/certificate-page.ts';
+import { offlineCheckTexts as texts } from '../../../shared/words/offline-check.ts';
 import { pageInStyle } from '../self-contained-page.tsx';
 import { checkCss } from './check-css.ts';
 import { Both, CheckHead } from './check-parts.tsx';

@@ -1,13 +1,14 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
 
 import { onOneLine } from '../../../shared/form/printable.ts';
-import { groups, hostKinds, levels, titleLevels } from '../../../shared/forms/choices.ts';
+import { hostKinds, levels } from '../../../shared/forms/choices.ts';
+import { groups, titleLevels } from '../../../shared/forms/trainee-choices.ts';
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { nameOfOption, nameOfUnit } from '../../../shared/ground/define-city.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
-import { jointHost, yesNo } from '../../../shared/words/plan-paper.ts';
+import { jointHost, yesNo } from '../../../shared/words/plan-tables.ts';
 import { printWhen } from './print-days.ts';
 
 export type LineColumn = keyof PlanLine;

@@ -1,7 +1,7 @@
 /** The meeting that a decision was taken at, as a paper cites it: without the item of its agenda. */
 import { parseChinese } from '../../../shared/form/chinese-number.ts';
 import { type Bilingual, fill } from '../../../shared/ground/bilingual.ts';
-import { planSentences as words } from '../../../shared/words/plan-paper.ts';
+import { planSentences as words } from '../../../shared/words/plan-sentences.ts';
 
 /**
  * @param decision as it was chosen from the register: 2015年第一次联席会议第1项, or the number of its paper. What is

@@ -9,12 +9,9 @@ import { exactMoney } from '../../../shared/statistics/print-money.ts';
 import { runningCount, runningShare } from '../../../shared/statistics/running-text.ts';
 import { share } from '../../../shared/statistics/table.ts';
 import { printTargetInText } from '../../../shared/statistics/targets.ts';
-import {
-  addresseeTexts,
-  planTableTexts,
-  planTexts,
-  planSentences as words,
-} from '../../../shared/words/plan-paper.ts';
+import { addresseeTexts, planTexts } from '../../../shared/words/plan-paper.ts';
+import { planSentences as words } from '../../../shared/words/plan-sentences.ts';
+import { planTableTexts } from '../../../shared/words/plan-tables.ts';
 import { sectionNumber } from '../../../shared/words/report-page.ts';
 import { meetingOf } from './meeting-of.ts';
 import { emptyFieldNames, targetOf } from './plan-tables.ts';

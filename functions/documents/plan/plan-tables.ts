@@ -13,7 +13,7 @@ import {
   yuan,
 } from '../../../shared/statistics/table.ts';
 import { printTarget, yearTarget, yearTargets } from '../../../shared/statistics/targets.ts';
-import { planColumnTexts, planTableTexts as words } from '../../../shared/words/plan-paper.ts';
+import { planColumnTexts, planTableTexts as words } from '../../../shared/words/plan-tables.ts';
 import { type LineColumn, lineCell, lineFormat, printLine, type Reading } from './line-cells.ts';
 import { categorySums, emptyFields, fieldSums, type NowAndBefore, planSums } from './plan-totals.ts';
 import { printDay } from './print-days.ts';

@@ -1,6 +1,6 @@
 /** Days as the papers of the plan print them. */
 import type { Bilingual } from '../../../shared/ground/bilingual.ts';
-import { fullMonthNames, monthNames } from '../../../shared/words/report.ts';
+import { fullMonthNames, monthNames } from '../../../shared/words/month-names.ts';
 
 type End = { readonly year: string; readonly month: number; readonly day: number | undefined };
 

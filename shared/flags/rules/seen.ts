@@ -4,7 +4,7 @@
  */
 
 import { type FlagKind, flagKindOf } from '../../forms/flag-kinds.ts';
-import { lastDayOf } from '../../programme/reporting-calendar.ts';
+import { lastDayOf } from '../../programme/months.ts';
 import { ownerOf } from '../../registers/codes.ts';
 import { type Found, raise } from '../flag.ts';
 import { groupsBy, type Seen, type View } from '../world.ts';

@@ -1,6 +1,7 @@
 /** Every kind of column. A new kind is one file and one line here. */
 import type { Column, ColumnKind } from '../define-form.ts';
-import { choice, choices } from './choice.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
 import { citizenNumber } from './citizen-number.ts';
 import { creditCode } from './credit-code.ts';
 import { date } from './date.ts';

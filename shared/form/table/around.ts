@@ -5,6 +5,7 @@
 
 import { clip, mendText } from '../../ground/well-formed.ts';
 import type { Cell, Column } from '../define-form.ts';
+import { isPlainFormat, isTime, literalsOf, sectionFor, signs } from './number-format.ts';
 import { isNumber, type Unit, unitFor, unitsIn } from './units.ts';
 
 /** Rows and columns are positions: row 0 is the first data row, −1 the last line of the header; column 0 is A. */
@@ -64,66 +65,4 @@ export const asShown = (value: number, format: string, column: Column | undefine
   // 0!.0,"万" shows 35000 as 3.5万: the same amount.
   if (unit.says === 'scaled' && Math.abs(shown * unit.factor - value) <= Math.abs(value) * 1e-9) return value;
   return `${value < 0 ? '-' : ''}${before.replace(signs, '')}${shown}${after.replace(signs, '')}`;
-};
-
-/** Formats that show nothing but the number. */
-const plain = /^(?:general|@|[#0?.,\s_()/e+-]*)$/i;
-export const isPlainFormat = (format: string): boolean => plain.test(format);
-const isTime = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
-const signs = /[\s()（）+-]/g;
-
-const condition = /\[(<=|>=|<>|[<>=])(-?[\d.]+)\]/;
-const meets: Record<string, (value: number, limit: number) => boolean> = {
-  '<': (value, limit) => value < limit,
-  '<=': (value, limit) => value <= limit,
-  '>': (value, limit) => value > limit,
-  '>=': (value, limit) => value >= limit,
-  '=': (value, limit) => value === limit,
-  '<>': (value, limit) => value !== limit,
-};
-
-/** Positive, negative and zero have their own parts; or the first whose condition is met, as [>=10]0"万元";0"元". */
-const sectionFor = (value: number, format: string): string => {
-  const sections = format.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [''];
-  if (condition.test(format)) {
-    const met = sections.find((section) => {
-      const [, sign, limit] = condition.exec(section) ?? [];
-      return sign === undefined || meets[sign]?.(value, Number(limit));
-    });
-    return met ?? (sections[sections.length - 1] as string);
-  }
-  const at = value < 0 ? 1 : value === 0 ? 2 : 0;
-  return (sections[at] ?? sections[0]) as string;
-};
-
-const literal = /"([^"]*)"|\\(.)|!(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([#0?.,]+)|(%)|([^\s])/g;
-
-const one = new RegExp(`^(?:${literal.source})$`);
-
-const literalsOf = (section: string) => {
-  let before = '';
-  let after = '';
-  let percent = false;
-  let factor = 1;
-  let digits = false;
-  for (const token of section.match(literal) ?? []) {
-    const [, quoted, escaped, excel, currency, places, percentSign, bare] = one.exec(token) ?? [];
-    if (places !== undefined) {
-      // Commas behind the last digit divide by a thousand each; digits behind a written point by ten each.
-      const commas = /,+$/.exec(places)?.[0].length ?? 0;
-      if (commas && (digits || /[0#?]/.test(places))) factor *= 1_000 ** commas;
-      if (after === '.') {
-        factor *= 10 ** places.replace(/[^0#?]/g, '').length;
-        after = '';
-      }
-      digits = true;
-    } else if (percentSign) percent = true;
-    else {
-      const text = quoted ?? escaped ?? excel ?? currency ?? bare ?? '';
-      if (digits) after += text;
-      else before += text;
-    }
-  }
-  return { before, after, percent, factor };
 };

@@ -3,7 +3,7 @@
  * are numbered, an example, and below the table who filled it in: one note each, and none of them is read.
  */
 import type { Cell, Column } from '../define-form.ts';
-import type { HeaderTest } from '../match-headers.ts';
+import type { HeaderTest } from '../header-test.ts';
 import { noDataIn } from '../no-data.ts';
 import { isBlank } from '../tidy.ts';
 import { isNumber, isUnitText } from './units.ts';

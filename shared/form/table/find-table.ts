@@ -3,7 +3,8 @@
  * merged cell above is divided into.
  */
 import type { Form } from '../define-form.ts';
-import { findHeaderRow, matchHeaders } from '../match-headers.ts';
+import { findHeaderRow } from '../find-header-row.ts';
+import { matchHeaders } from '../match-headers.ts';
 import type { Merge } from './around.ts';
 import { isUnitText, qualifies, unitsIn } from './units.ts';
 

@@ -4,7 +4,7 @@
  */
 import { existsIn, registeringKinds, type Unit, type UnitKind, unitKinds } from '../../ground/define-city.ts';
 import { reportTexts } from '../../words/report.ts';
-import { channelTexts as words } from '../../words/report-sections.ts';
+import { channelTexts as words } from '../../words/report-units.ts';
 import { unitKindTexts } from '../../words/unit-kinds.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';

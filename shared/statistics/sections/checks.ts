@@ -2,7 +2,7 @@
 
 import { fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { checkTexts as words } from '../../words/report-sections.ts';
+import { checkTexts as words } from '../../words/report-reporting.ts';
 import { defineSection } from '../define-section.ts';
 import { inMonth, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

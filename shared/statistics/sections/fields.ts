@@ -1,7 +1,7 @@
 /** The fields of the programme (notice 11, 12, 26), group by group, and those without any project or class, named. */
 import { fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { fieldTexts as words } from '../../words/report-sections.ts';
+import { fieldTexts as words } from '../../words/report-projects.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

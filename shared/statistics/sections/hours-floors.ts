@@ -1,5 +1,5 @@
 /** Hours per person per year against the required hours: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
-import { hoursTexts as words } from '../../words/report-sections.ts';
+import { hoursTexts as words } from '../../words/report-people.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -1,6 +1,6 @@
 /** Ownership of employers: the channel for the non-public economy and social organisations is to widen (notice 70). */
 import { reportTexts } from '../../words/report.ts';
-import { ownershipTexts as words } from '../../words/report-sections.ts';
+import { ownershipTexts as words } from '../../words/report-people.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -2,7 +2,7 @@
 
 import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { projectTexts as words } from '../../words/report-sections.ts';
+import { projectTexts as words } from '../../words/report-projects.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -1,6 +1,6 @@
 /** Title levels of those trained: middle and senior titles are where the programme starts and ends (notice 8). */
 import { reportTexts } from '../../words/report.ts';
-import { titleLevelTexts as words } from '../../words/report-sections.ts';
+import { titleLevelTexts as words } from '../../words/report-people.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -1,7 +1,7 @@
 /** What each reporting unit planned, held, and spent; both axes of responsibility, field and area, report here (notice 53). */
 import { type Bilingual, fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
-import { unitTexts as words } from '../../words/report-sections.ts';
+import { unitTexts as words } from '../../words/report-units.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, months, reportingUnits, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

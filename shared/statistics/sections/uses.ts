@@ -1,7 +1,7 @@
 /** How often classes used what the registers share: counted from the codes they name, never typed (notice 74). */
 import { targetTexts } from '../../words/references.ts';
 import { reportTexts } from '../../words/report.ts';
-import { usesTexts as words } from '../../words/report-sections.ts';
+import { usesTexts as words } from '../../words/report-needs.ts';
 import { defineSection } from '../define-section.ts';
 import { inMonth, months, untilMonth } from '../frame.ts';
 import { bump, sum, zeros } from '../monoid.ts';

@@ -3,8 +3,8 @@
  * (notice 47); and the turn of two programmes, of which neither counts what is the other's.
  */
 import { expect, test } from 'vitest';
-import type { Report } from '../../../shared/statistics/monthly-report.ts';
-import { cityTargetLedger } from '../../../shared/tables/plans.ts';
+import type { Report } from '../../../shared/statistics/report.ts';
+import { cityTargetLedger } from '../../../shared/tables/targets.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 
 const givenYear = async (): Promise<Newsroom> => {

@@ -6,7 +6,7 @@ import { servicesFor } from '../../../functions/common/city.ts';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { foldLedgers } from '../../../functions/compile/fold-ledgers.ts';
 import { listSources } from '../../../functions/compile/list-sources.ts';
-import type { Report } from '../../../shared/statistics/monthly-report.ts';
+import type { Report } from '../../../shared/statistics/report.ts';
 import { recordAside, recordDecision, recordExtension } from '../../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';

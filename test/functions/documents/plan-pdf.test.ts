@@ -255,7 +255,9 @@ test('the sans of the headings has every character of the papers’ own words', 
     readFileSync(new URL('../../../functions/documents/typst/fonts.json', import.meta.url), 'utf8'),
   ) as string[];
   const runs = readRuns(readFileSync(resolve(fonts[2] as string)));
-  const words = readFileSync(new URL('../../../shared/words/plan-paper.ts', import.meta.url), 'utf8');
+  const words = ['plan-paper', 'plan-sentences', 'plan-tables']
+    .map((name) => readFileSync(new URL(`../../../shared/words/${name}.ts`, import.meta.url), 'utf8'))
+    .join('');
   const missing = [...new Set(words.replace(/\s/g, ''))].filter((character) => {
     const point = character.codePointAt(0) as number;
     return !runs.some(([first, last]) => point >= first && point <= last);

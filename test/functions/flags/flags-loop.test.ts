@@ -4,7 +4,7 @@ import { N } from '../../../scripts/demo/money-year.ts';
 import { findFlags } from '../../../shared/flags/find-flags.ts';
 import type { FlagState } from '../../../shared/flags/state.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import type { Role } from '../../../shared/ground/access.ts';
+import type { Role } from '../../../shared/ground/roles.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { classes, funding, projects, registers } from '../../support/money-year.ts';

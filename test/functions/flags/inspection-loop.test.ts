@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findFlags } from '../../../shared/flags/find-flags.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import type { Role } from '../../../shared/ground/access.ts';
+import type { Role } from '../../../shared/ground/roles.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { classes, funding, projects, registers } from '../../support/money-year.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findNight } from '../../../functions/flags/find-night.ts';
 import { flagsIn } from '../../../shared/flags/night.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
-import type { Role } from '../../../shared/ground/access.ts';
+import type { Role } from '../../../shared/ground/roles.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { type Newsroom, openNewsroom } from '../../support/newsroom.ts';

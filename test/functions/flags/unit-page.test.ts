@@ -1,7 +1,7 @@
 /** A unit's page: the quality of each of its classes, for the unit and those above it alone. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { unitPageLines } from '../../../shared/flags/unit-page.ts';
-import type { Role } from '../../../shared/ground/access.ts';
+import type { Role } from '../../../shared/ground/roles.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { heldClass, openNewsroom, plannedProject } from '../../support/newsroom.ts';

@@ -4,7 +4,7 @@ import readSheets from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
-import type { Role } from '../../../shared/ground/access.ts';
+import type { Role } from '../../../shared/ground/roles.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject } from '../../support/newsroom.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 

@@ -14,7 +14,7 @@ import { milestone } from '../../../shared/forms/milestone.ts';
 import { responsibility } from '../../../shared/forms/responsibility.ts';
 import { may } from '../../../shared/ground/access.ts';
 import { findUnit } from '../../../shared/ground/define-city.ts';
-import { isFiledBy } from '../../../shared/ground/define-programme.ts';
+import { isFiledBy } from '../../../shared/ground/obligation.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { programme } from '../../support/leaving-rows.ts';
 import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';

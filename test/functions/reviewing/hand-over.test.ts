@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { holderOf, isTheirs, reviewersOf } from '../../../functions/reviewing/holders.ts';
 import type { Actor } from '../../../shared/ground/access.ts';
-import type { Submitted } from '../../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../../shared/submission/events.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';

@@ -4,8 +4,9 @@
  * may. The types leave no role, route or state out; `access.ts` is not asked.
  */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Path, paths } from '../../../shared/contract/paths.ts';
-import { type Role, roles } from '../../../shared/ground/access.ts';
+import type { Path } from '../../../shared/contract/path.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { type Role, roles } from '../../../shared/ground/roles.ts';
 import { type State, states } from '../../../shared/submission/life-cycle.ts';
 import {
   type Attempt,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { endpoint } from '../../../functions/http/endpoint.ts';
 import { readReport } from '../../../functions/routes/read-report.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { type Role, roles } from '../../../shared/ground/access.ts';
+import { type Role, roles } from '../../../shared/ground/roles.ts';
 import { programmeOfAttempts } from '../../support/attempts.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { heldClass, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';

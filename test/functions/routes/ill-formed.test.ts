@@ -8,7 +8,7 @@ import type { ClosedRoute } from '../../../functions/http/endpoint.ts';
 import { verifiedEmail } from '../../../functions/http/identify.ts';
 import { parseRequest } from '../../../functions/http/parse-request.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
-import { roles } from '../../../shared/ground/access.ts';
+import { roles } from '../../../shared/ground/roles.ts';
 import { isWellFormed } from '../../../shared/ground/well-formed.ts';
 import { type Attempt, attempts, programmeOfAttempts, walk } from '../../support/attempts.ts';
 import { freeTexts } from '../../support/free-texts.ts';

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { CertificateRow, Services, UnnumberedBatch } from '../../../functions/common/services.ts';
+import type { ChainedCertificateEvent } from '../../../shared/certificates/certificate-event.ts';
 import { certificatesForm } from '../../../shared/certificates/content.ts';
 import {
-  type ChainedCertificateEvent,
   foldCertificates,
   noCertificates,
   numberIn,

@@ -9,7 +9,7 @@ import { decideDocument } from '../../../functions/reviewing/decide-document.ts'
 import { receiveSheet } from '../../../functions/submitting/receive-sheet.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
-import type { Submitted } from '../../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../../shared/submission/events.ts';
 import { recordSubmission } from '../../../shared/submission/record.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';

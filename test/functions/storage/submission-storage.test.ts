@@ -6,13 +6,9 @@ import { sha256 } from '../../../functions/common/hashes.ts';
 import type { RecordedEvent, Services } from '../../../functions/common/services.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
+import type { Submitted } from '../../../shared/submission/events.ts';
 import { documentPk, eventSk } from '../../../shared/submission/keys.ts';
-import {
-  type DocumentState,
-  foldEvents,
-  noDocument,
-  type Submitted,
-} from '../../../shared/submission/life-cycle.ts';
+import { type DocumentState, foldEvents, noDocument } from '../../../shared/submission/life-cycle.ts';
 import {
   recordAside,
   recordDecision,

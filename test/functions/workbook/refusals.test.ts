@@ -5,7 +5,7 @@ import { parseSeal } from '../../../functions/workbook/seal.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
-import { workbookFaults } from '../../../shared/words/workbook.ts';
+import { workbookFaults } from '../../../shared/words/workbook-faults.ts';
 import { plan, planRow } from '../../support/sheets.ts';
 import { workbookOf } from '../../support/workbooks.ts';
 import { type Part, partsOf, workbookParts, zipOf } from '../../support/zip.ts';

@@ -1,7 +1,7 @@
 /** A form fetched, filled, checked and submitted as files over HTTP, as curl would, with the grants of the template. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workbookType } from '../../../shared/contract/workbook-routes.ts';
+import { workbookType } from '../../../shared/contract/workbook-shapes.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { inGb18030 } from '../../support/gb18030.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';

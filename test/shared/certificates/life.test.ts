@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
+import type { ChainedCertificateEvent } from '../../../shared/certificates/certificate-event.ts';
 import { certificatesOf } from '../../../shared/certificates/content.ts';
 import {
   type CertificatesState,
-  type ChainedCertificateEvent,
   findNumber,
   foldCertificates,
   noCertificates,

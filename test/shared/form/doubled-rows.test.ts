@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubledRows } from '../../../shared/form/check-rules.ts';
+import { doubledRows } from '../../../shared/form/doubled-rows.ts';
 import { maskNumbers } from '../../../shared/ground/mask-numbers.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 

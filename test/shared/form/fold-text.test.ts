@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { doubledRows } from '../../../shared/form/check-rules.ts';
 import { defineForm, type Row } from '../../../shared/form/define-form.ts';
+import { doubledRows } from '../../../shared/form/doubled-rows.ts';
 import { foldText } from '../../../shared/form/fold-text.ts';
 import { foldRadicals } from '../../../shared/form/radicals.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
-import { likenessOf } from '../../../shared/forms/similar-projects.ts';
+import { likenessOf } from '../../../shared/forms/title-likeness.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineForm, type RowOf } from '../../../shared/form/define-form.ts';
+import { defineForm } from '../../../shared/form/define-form.ts';
+import type { RowOf } from '../../../shared/form/row-of.ts';
 
 const seminar = defineForm({
   id: 'seminar',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MoneyBefore } from '../../../shared/form/define-form.ts';
+import type { MoneyBefore } from '../../../shared/form/money-before.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';

@@ -1,6 +1,7 @@
 /** Rules of money with their clauses: given a project and what is known of it, when a row says so, then what is asked. */
 import { describe, expect, test } from 'vitest';
-import type { CheckContext, MoneyBefore, Reference } from '../../../shared/form/define-form.ts';
+import type { CheckContext, Reference } from '../../../shared/form/define-form.ts';
+import type { MoneyBefore } from '../../../shared/form/money-before.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fiscalApplication } from '../../../shared/forms/fiscal-application.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Likened,
-  likenessOf,
   likeProjects,
   similarTitles,
   type Titled,
 } from '../../../shared/forms/similar-projects.ts';
+import { likenessOf } from '../../../shared/forms/title-likeness.ts';
 
 test.each([
   ['海洋牧场生态修复技术高级研修班', '2015年海洋牧场生态修复技术培训班', 1],

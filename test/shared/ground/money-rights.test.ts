@@ -1,7 +1,9 @@
 /** Who may do what with sheets of money (notice 80, 90): every role, in its own unit and another, for each kind of sheet. */
 import { expect, test } from 'vitest';
-import { type Action, type Actor, may, type Role, roles } from '../../../shared/ground/access.ts';
+import { type Actor, may } from '../../../shared/ground/access.ts';
+import type { Action } from '../../../shared/ground/actions.ts';
 import { findUnit } from '../../../shared/ground/define-city.ts';
+import { type Role, roles } from '../../../shared/ground/roles.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 import { isShownTo } from '../../../shared/registers/sees.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { accountsOf } from '../../../shared/money/amount-lines.ts';
 import type { Movement } from '../../../shared/money/movements.ts';
 import { moneyByUnit } from '../../../shared/money/overview.ts';
-import type { Settled } from '../../../shared/money/registered.ts';
+import type { Settled } from '../../../shared/money/settled.ts';
 
 const account = { unit: 'nyw', project: '2015B-NYW-001', source: 'government', level: 'city' };
 const moved = (state: Movement['state'], month: string, fen: number, more: object = {}): Movement => ({

@@ -12,8 +12,10 @@ import {
 } from '../../../shared/money/account.ts';
 import { bridgesAt, differing } from '../../../shared/money/bridge.ts';
 import { budgetChangesIn, budgetsAt } from '../../../shared/money/budgets.ts';
+import { carriedOutOf } from '../../../shared/money/carried.ts';
 import { type Movement, movementsOf } from '../../../shared/money/movements.ts';
-import { carriedOutOf, registeredMovements, settledIn } from '../../../shared/money/registered.ts';
+import { registeredMovements } from '../../../shared/money/registered.ts';
+import { settledIn } from '../../../shared/money/settled.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import type { FundingRow } from '../../../shared/tables/rows.ts';

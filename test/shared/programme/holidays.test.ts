@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { yearOf } from '../../../shared/ground/period.ts';
 import { chinaDaysOff } from '../../../shared/programme/china-days-off.ts';
+import { daysOffNote, isWorkingDay } from '../../../shared/programme/days-off.ts';
 import { qingdao20132020 as programme, qingdao20212030 } from '../../../shared/programme/qingdao.ts';
-import { daysOffNote, isWorkingDay, monthDue } from '../../../shared/programme/reporting-calendar.ts';
+import { monthDue } from '../../../shared/programme/report-days.ts';
 import { arrangements, orderedOff, orderedWorked, orderedYears } from '../../support/state-orders.ts';
 
 test.each([

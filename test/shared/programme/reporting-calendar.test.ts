@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existsIn } from '../../../shared/ground/define-city.ts';
+import { checkPeriod } from '../../../shared/programme/check-period.ts';
 import { addDays } from '../../../shared/programme/days.ts';
+import { isWorkingDay, workingDay } from '../../../shared/programme/days-off.ts';
+import { nextMonth } from '../../../shared/programme/months.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
-import {
-  checkPeriod,
-  dueMonths,
-  isWorkingDay,
-  monthDue,
-  nextMonth,
-  reportIssue,
-  todayOf,
-  windowOf,
-  windowStateOf,
-  workingDay,
-} from '../../../shared/programme/reporting-calendar.ts';
+import { dueMonths, monthDue, reportIssue } from '../../../shared/programme/report-days.ts';
+import { todayOf, windowOf, windowStateOf } from '../../../shared/programme/reporting-calendar.ts';
 
 const problemOf = (act: () => void): string | undefined => {
   try {

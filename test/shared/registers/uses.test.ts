@@ -1,6 +1,7 @@
 /** Uses of shared resources, as the section of the report prints them. */
 import { expect, test } from 'vitest';
-import { printReport, startFold } from '../../../shared/statistics/monthly-report.ts';
+import { printReport } from '../../../shared/statistics/monthly-report.ts';
+import { startFold } from '../../../shared/statistics/start-fold.ts';
 import { givenHeld } from '../../support/given-ledger.ts';
 import { nothing } from '../../support/random-ledger.ts';
 

@@ -1,7 +1,7 @@
 /** Certificates in the report, worked by hand: what happened by its day, what is outstanding by the year of the class. */
 import { expect, test, vi } from 'vitest';
 import { certificatesUntil } from '../../../functions/compile/certificates-until.ts';
-import type { CertificateHappened } from '../../../shared/statistics/facts.ts';
+import type { CertificateHappened } from '../../../shared/statistics/certificate-facts.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import {
   attended,

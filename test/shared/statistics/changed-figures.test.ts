@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { changedFigures } from '../../../shared/statistics/changed-figures.ts';
-import type { Report } from '../../../shared/statistics/monthly-report.ts';
 import { changedLines, changedTable } from '../../../shared/statistics/print-changed.ts';
+import type { Report } from '../../../shared/statistics/report.ts';
 import type { TableCell, TableRow } from '../../../shared/statistics/table.ts';
 import { march } from '../../support/given-march.ts';
 

@@ -5,7 +5,8 @@ import { phoneCheck } from '../../../shared/forms/phone-check.ts';
 import { projectFollowUp } from '../../../shared/forms/project-follow-up.ts';
 import { satisfaction } from '../../../shared/forms/satisfaction.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
-import { printQuality, type QualityHoldings } from '../../../shared/statistics/print-quality.ts';
+import { printQuality } from '../../../shared/statistics/print-quality.ts';
+import type { QualityHoldings } from '../../../shared/statistics/quality-holdings.ts';
 import { givenHeld, givenPlan } from '../../support/given-ledger.ts';
 
 const register = (form: Form, ...rows: Row[]) => ({ form, rows, codes: rows.map(() => '') });

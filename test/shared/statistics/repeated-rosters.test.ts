@@ -4,7 +4,7 @@ import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import type { TableCell } from '../../../shared/statistics/table.ts';
 import type { EnrolmentRow } from '../../../shared/tables/rows.ts';
-import { projectTexts as words } from '../../../shared/words/report-sections.ts';
+import { projectTexts as words } from '../../../shared/words/report-projects.ts';
 import { givenEnrolment, givenPlan, sortEnrolments } from '../../support/given-ledger.ts';
 
 /** The tables of a month's report in which hours and results stand. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
-import { startFold } from '../../../shared/statistics/monthly-report.ts';
 import { printCounts } from '../../../shared/statistics/print-suspicions.ts';
+import { startFold } from '../../../shared/statistics/start-fold.ts';
 import { mostListed } from '../../../shared/statistics/suspicions.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../../shared/tables/rows.ts';
 import {

@@ -3,22 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { canonical, chain, firstBrokenLink } from '../../../shared/submission/chain.ts';
+import type { ChainedEvent, Decided, Event, Submitted } from '../../../shared/submission/events.ts';
 import {
-  type ChainedEvent,
-  type Decided,
   decide,
-  type Event,
   evolve,
   foldEvents,
   noDocument,
-  reworded,
   type State,
-  type Submitted,
   states,
   transitions,
   type Verb,
   verbs,
 } from '../../../shared/submission/life-cycle.ts';
+import { reworded } from '../../../shared/submission/reword-decision.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
-import { type DocumentState, noDocument, type Submitted } from '../../../shared/submission/life-cycle.ts';
+import type { Submitted } from '../../../shared/submission/events.ts';
+import { type DocumentState, noDocument } from '../../../shared/submission/life-cycle.ts';
 import { approvalBy, awaits } from '../../../shared/submission/review-chain.ts';
 
 const waiting: DocumentState = {

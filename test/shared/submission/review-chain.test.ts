@@ -6,8 +6,8 @@ import { classReturn } from '../../../shared/forms/class-return.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
 import type { ReviewStep } from '../../../shared/ground/define-city.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
-import type { Decided, DocumentState, Submitted } from '../../../shared/submission/life-cycle.ts';
-import { noDocument } from '../../../shared/submission/life-cycle.ts';
+import type { Decided, Submitted } from '../../../shared/submission/events.ts';
+import { type DocumentState, noDocument } from '../../../shared/submission/life-cycle.ts';
 import {
   approvalBy,
   awaits,

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type ChainedEvent,
-  type DocumentState,
-  foldEvents,
-  type Verb,
-} from '../../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../../shared/submission/events.ts';
+import { type DocumentState, foldEvents, type Verb } from '../../../shared/submission/life-cycle.ts';
 import { lastMovedAt, stateAt, versionsInForce } from '../../../shared/submission/state-at.ts';
 
 /** One event a day from 1 January on. */

@@ -10,7 +10,7 @@ import {
   finishedEdition,
   reportKey,
 } from '../../../shared/statistics/edition.ts';
-import type { Filing } from '../../../shared/statistics/facts.ts';
+import type { Filing } from '../../../shared/statistics/filing.ts';
 import { ledgerOf } from '../../../shared/tables/project.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
 import { contentOf, headsOf, pathOf } from '../documents.ts';

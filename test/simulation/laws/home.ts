@@ -1,7 +1,8 @@
 /** A home lists what can be filed on its day, and nothing else: counted out, form by form, period by period, unit by unit. */
 import type { Form } from '../../../shared/form/define-form.ts';
 import type { Unit } from '../../../shared/ground/define-city.ts';
-import type { Obligation, Programme } from '../../../shared/ground/define-programme.ts';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
+import type { Obligation } from '../../../shared/ground/obligation.ts';
 import { programmeOf } from '../../../shared/programme/define-city.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { windowOf } from '../../../shared/programme/reporting-calendar.ts';

@@ -2,7 +2,7 @@
  * News reach whoever they are for: at rest everybody has had a mail about what happened to their documents since the
  * day before. Acts and people are counted out from the record and the directory.
  */
-import type { ChainedEvent } from '../../../shared/submission/life-cycle.ts';
+import type { ChainedEvent } from '../../../shared/submission/events.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { isValidOn, rolesOn } from '../../../shared/tables/terms.ts';
 import { dayOf, peopleNow, unitsNow } from '../directory.ts';

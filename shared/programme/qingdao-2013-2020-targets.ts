@@ -1,0 +1,58 @@
+import type { ProgrammeData } from './define-city.ts';
+
+/** notice 14–16: independent targets; none is derived from another. */
+export const targets20132020: ProgrammeData['targets'] = [
+  {
+    id: 'year-persons',
+    title: { zh: '全市年培训人数', en: 'People trained per year' },
+    operator: '≈',
+    value: 10_000,
+    tolerance: 0.1,
+    basis: 'persons',
+    span: 'year',
+    clause: 'notice 14',
+  },
+  {
+    id: 'programme-persons',
+    title: { zh: '2014—2020年培训总量', en: 'Total trained, 2014–2020' },
+    operator: '≈',
+    value: 100_000,
+    tolerance: 0.1,
+    basis: 'enrolments',
+    span: 'programme',
+    clause: 'notice 15',
+  },
+  {
+    id: 'advanced-year',
+    title: { zh: '高级研修项目', en: 'Advanced seminars' },
+    operator: '≈',
+    value: 200,
+    tolerance: 0.1,
+    basis: 'persons',
+    span: 'year',
+    category: 'advanced',
+    clause: 'notice 16, 24',
+  },
+  {
+    id: 'urgent-year',
+    title: { zh: '急需紧缺人才培养培训项目', en: 'Urgently needed talent training' },
+    operator: '≥',
+    value: 6_000,
+    tolerance: 0,
+    basis: 'persons',
+    span: 'year',
+    category: 'urgent',
+    clause: 'notice 16, 31',
+  },
+  {
+    id: 'post-year',
+    title: { zh: '岗位培训项目', en: 'On-the-job training' },
+    operator: '=',
+    value: 8_000,
+    tolerance: 0.1,
+    basis: 'persons',
+    span: 'year',
+    category: 'post',
+    clause: 'notice 16, 36',
+  },
+];
