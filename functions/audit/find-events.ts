@@ -12,7 +12,9 @@ import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Journal, JournalEvent, RecordedEvent, Services, Span } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Journal, JournalEvent } from '../services/journal.ts';
+import type { RecordedEvent, Span } from '../services/recorded-events.ts';
 import { actsOfChain, type CertificateAct, certificateActs, chainOf } from './certificate-acts.ts';
 
 export type Asked = {

@@ -8,8 +8,9 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { allDocuments } from '../common/all-documents.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Archive, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import type { Archive } from '../services/archive.ts';
 import { verifyCertificates } from './verify-certificates.ts';
 
 export type VerifyServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'certificates' | 'journals'>;

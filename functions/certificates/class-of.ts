@@ -34,8 +34,9 @@ import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { ClassRow, LedgerRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { ChainId, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { documentsOf, mayBeNamedBy, readSaid, type Said } from '../references/unit-documents.ts';
+import type { ChainId } from '../services/certificate-chains.ts';
 
 export type ClassServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'certificates'>;
 export type CertificatesId = ChainId<typeof certificatesForm>;

@@ -22,7 +22,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { certificateKey } from '../common/certificate-keys.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { SecretKeys, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import type { PrintedCertificate } from '../documents/certificates/certificate-pdf.ts';
 import type { ListPaper } from '../documents/certificates/lay-list.ts';
 import {
@@ -32,6 +32,7 @@ import {
   type SpoiledOnPaper,
 } from '../documents/certificates/list-papers.ts';
 import { layRecord } from '../documents/certificates/record-paper.ts';
+import type { SecretKeys } from '../services/keys.ts';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
 import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';

@@ -6,7 +6,9 @@ import { certificatesForm } from '../../shared/certificates/content.ts';
 import { type ChainedCertificateEvent, numberIn } from '../../shared/certificates/life.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { certificateYears } from '../common/certificate-years.ts';
-import type { AnyChained, CertificateRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { AnyChained } from '../services/certificate-chains.ts';
+import type { CertificateRow } from '../services/given-numbers.ts';
 import { readBatch } from './class-of.ts';
 
 export type ProjectCertificatesServices = Pick<Services, 'archive' | 'certificates'>;

@@ -26,8 +26,10 @@ import type {
 } from '../../shared/tables/rows.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { KeptRow, Progress, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
+import type { Progress } from '../services/ledgers.ts';
 import { caseCounts } from './case-counts.ts';
 import { certificatesUntil } from './certificates-until.ts';
 import { type History, rememberHistory } from './history.ts';

@@ -25,10 +25,11 @@ import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import { staffForm } from '../../shared/tables/trainees.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { firstFiledOn } from '../completeness/first-filed.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { issuesIn, planDocument } from '../plan/issued-plan.ts';
+import type { Head } from '../services/submissions.ts';
 import { type History, headAt, rememberHistory } from './history.ts';
 import { filingsOf, type RegisterAt, registersAt } from './registers-at.ts';
 

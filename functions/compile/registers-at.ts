@@ -10,8 +10,9 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { holding } from '../../shared/registers/entries.ts';
 import type { Filing, RegisterFact } from '../../shared/statistics/facts.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { readHeads, readHolding } from '../registers/read-entries.ts';
+import type { Head } from '../services/submissions.ts';
 import { type History, headAt } from './history.ts';
 
 /** A register with its documents in force, as they stood. */

@@ -25,12 +25,13 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { forgetUnits } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { DirectoryItems, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import type { DirectoryItems } from '../services/directory.ts';
 
 export type KeepDirectoryServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];

@@ -10,9 +10,10 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import { dueMonths, lastDayOf, todayOf, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { readSuspicions } from '../compile/suspicions-of.ts';
 import { readEntries } from '../registers/read-entries.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 import type { NightFlags } from '../storage/night-flags.ts';
 import type { Reports } from '../storage/reports.ts';
 

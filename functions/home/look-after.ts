@@ -17,7 +17,7 @@ import { isValidOn, termsOf } from '../../shared/tables/terms.ts';
 import { mailKindTexts, unsentTexts } from '../../shared/words/unsent-mail.ts';
 import { signingFor } from '../common/link-keys.ts';
 import { localTime } from '../common/local-time.ts';
-import type { RecordedEvent, Services, UnsentMail, WaitingMonth } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
@@ -26,6 +26,8 @@ import { registrationsFor } from '../directory/decide-registration.ts';
 import { tellRegistration } from '../directory/tell-registration.ts';
 import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
+import type { RecordedEvent } from '../services/recorded-events.ts';
+import type { UnsentMail, WaitingMonth } from '../services/standstills.ts';
 import type { Reports } from '../storage/reports.ts';
 
 export type LookAfterServices = Pick<

@@ -8,7 +8,7 @@ import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isWellFormed } from '../../shared/ground/well-formed.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 
 export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
 

@@ -11,7 +11,6 @@ import { isWaitedFor, waitedUntil } from '../../shared/submission/aside.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { pause } from '../common/pause.ts';
-import type { Head } from '../common/services.ts';
 import { type AnnounceServices, announce } from '../compile/announce.ts';
 import { type FoldServices, foldLedgers } from '../compile/fold-ledgers.ts';
 import { type History, rememberHistory } from '../compile/history.ts';
@@ -27,6 +26,7 @@ import {
 } from '../compile/publish-edition.ts';
 import { rememberUnits, withUnitsOf } from '../compile/units-at.ts';
 import { describeError, logger } from '../http/logger.ts';
+import type { Head } from '../services/submissions.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';

@@ -17,7 +17,8 @@ import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { nameLinks } from './name-links.ts';
 import { mergesIn } from './read-merges.ts';
 

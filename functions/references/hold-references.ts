@@ -24,7 +24,7 @@ import {
 } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Moves } from '../common/services.ts';
+import type { Moves } from '../services/submissions.ts';
 import { type CertificateHoldServices, holdCertificates, isCertified } from './hold-certificates.ts';
 import { holdRegistered } from './hold-registered.ts';
 import { movesOf, type ReferenceServices, type Said, saidIn } from './unit-documents.ts';

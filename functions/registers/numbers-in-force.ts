@@ -2,7 +2,8 @@ import type { Form, NumberHolder, NumbersInForce } from '../../shared/form/defin
 import { holding } from '../../shared/registers/entries.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { entriesIn, periodsOfRegister } from './read-entries.ts';
 
 export type Numbered = { readonly numbers: NumbersInForce; readonly holders: readonly NumberHolder[] };

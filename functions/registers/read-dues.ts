@@ -8,8 +8,8 @@ import { yearOf } from '../../shared/ground/period.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { byDay, type DueRow, dueRows, type HeldRows } from '../../shared/registers/due.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
+import type { Head } from '../services/submissions.ts';
 import { periodsOfRegister, type RegisterServices, readHeads, readHolding } from './read-entries.ts';
 import { yearsOfRegister } from './refer-to-rows.ts';
 

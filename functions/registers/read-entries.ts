@@ -13,7 +13,8 @@ import { type Entry, entriesOf, holding, standing } from '../../shared/registers
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 
 export type RegisterServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
 

@@ -22,7 +22,8 @@ import { lookUpKinds } from '../../shared/certificates/look-ups.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import { documentPrefix } from '../../shared/submission/keys.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
-import type { AnyChained, CertificateRow, GivenRange } from '../common/services.ts';
+import type { AnyChained } from '../services/certificate-chains.ts';
+import type { CertificateRow, GivenRange } from '../services/given-numbers.ts';
 
 const values = {
   n: z.int(),

@@ -35,7 +35,9 @@ import { documentPk, eventPrefix } from '../../shared/submission/keys.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { AnyChained, Certificates, FoundNumber, GivenRange } from '../common/services.ts';
+import type { AnyChained } from '../services/certificate-chains.ts';
+import type { Certificates } from '../services/certificates.ts';
+import type { FoundNumber, GivenRange } from '../services/given-numbers.ts';
 import { batchGet } from './batch-get.ts';
 import {
   blankItems,

@@ -28,7 +28,8 @@ import {
 } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
-import type { Head, RecordedEvent } from '../common/services.ts';
+import type { RecordedEvent } from '../services/recorded-events.ts';
+import type { Head } from '../services/submissions.ts';
 
 const values = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
 const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });

@@ -18,7 +18,7 @@ import {
 } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head, Moves, Submissions } from '../common/services.ts';
+import type { Head, Moves, Submissions } from '../services/submissions.ts';
 import { batchGet } from './batch-get.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';

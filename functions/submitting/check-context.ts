@@ -15,10 +15,11 @@ import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { type CityTargetIssue, withTargets } from '../../shared/targets/city-targets.ts';
 import type { UnitTarget } from '../../shared/targets/target.ts';
 import { cityTargetIssues } from '../common/city-targets.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { whatNamesRows } from '../references/what-names-rows.ts';
 import { whatRowsName } from '../references/what-rows-name.ts';
 import { numbersInForce } from '../registers/numbers-in-force.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 
 export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions' | 'archive'>;
 

@@ -22,13 +22,14 @@ import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Moves, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import { holdCertificates } from '../references/hold-certificates.ts';
 import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
 import { nextStepOf } from '../reviewing/next-step.ts';
+import type { Moves } from '../services/submissions.ts';
 
 type Kept = {
   readonly hash: string;
