@@ -67,6 +67,7 @@ const asks: Record<string, readonly string[]> = {
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],
+  reminding: ['certificates', 'completeness', 'documents', 'news', 'registers'],
   reviewing: ['plan', 'references'],
   staff: [],
   stream: [],

@@ -3,7 +3,6 @@
  * chain, a person's, a unit's and those of days in their indexes, those of a period by its documents. The stream may
  * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
  */
-
 import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import type { City } from '../../shared/programme/define-city.ts';

@@ -7,7 +7,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import type { FoundNumber } from '../services/given-numbers.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { CertificatesId } from './document-of-class.ts';
 import { certificateOf, type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 
 /** @param code of the class @returns none for a class without any */

@@ -26,8 +26,10 @@ import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { movesOf } from '../references/unit-documents.ts';
 import type { FoundNumber } from '../services/given-numbers.ts';
-import { type CertificatesId, readBatch, readClass } from './class-of.ts';
+import { readClass } from './class-of.ts';
+import type { CertificatesId } from './document-of-class.ts';
 import { contentOf, type IssueServices, seriesFor } from './issue-certificates.ts';
+import { readBatch } from './issued-of.ts';
 import { templateOn } from './template-on.ts';
 
 type Found = Omit<FoundNumber, 'document'> & { readonly document: CertificatesId };

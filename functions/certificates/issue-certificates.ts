@@ -26,14 +26,9 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
-import {
-  type CertificatesId,
-  type ClassOf,
-  type ClassServices,
-  documentOfClass,
-  readBatch,
-  readClass,
-} from './class-of.ts';
+import { type ClassOf, readClass } from './class-of.ts';
+import { type CertificatesId, type ClassServices, documentOfClass } from './document-of-class.ts';
+import { readBatch } from './issued-of.ts';
 import { templateOn } from './template-on.ts';
 
 export type IssueServices = ClassServices & Pick<Services, 'programme' | 'directory'>;

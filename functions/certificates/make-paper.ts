@@ -36,7 +36,7 @@ import type { SecretKeys } from '../services/keys.ts';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
 import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { CertificatesId } from './document-of-class.ts';
 import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 import { signed } from './signature.ts';
 import { styleOf } from './template-on.ts';

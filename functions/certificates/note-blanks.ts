@@ -20,7 +20,7 @@ import { blankTexts } from '../../shared/words/certificates.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { CertificatesId } from './document-of-class.ts';
 
 type NoteServices = Pick<Services, 'city' | 'certificates'>;
 /** Blanks of an event: each is an item of its transaction, and so is the one that it takes the place of. */

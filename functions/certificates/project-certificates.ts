@@ -9,7 +9,7 @@ import { certificateYears } from '../common/certificate-years.ts';
 import type { Services } from '../common/services.ts';
 import type { AnyChained } from '../services/certificate-chains.ts';
 import type { CertificateRow } from '../services/given-numbers.ts';
-import { readBatch } from './class-of.ts';
+import { readBatch } from './issued-of.ts';
 
 export type ProjectCertificatesServices = Pick<Services, 'archive' | 'certificates'>;
 

@@ -9,7 +9,7 @@ import { sha256 } from '../common/hashes.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import type { FoundNumber } from '../services/given-numbers.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { CertificatesId } from './document-of-class.ts';
 
 type Noted = { readonly registered: readonly string[]; readonly before: readonly string[] };
 

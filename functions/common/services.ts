@@ -4,7 +4,6 @@
  * functions/storage), so that its bundle carries no more; tests pass in-memory ones
  * (test/support/in-memory-services.ts), and one suite proves both alike.
  */
-
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Archive } from '../services/archive.ts';

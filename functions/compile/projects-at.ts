@@ -20,7 +20,8 @@ import { isPassing } from '../http/passing-failure.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import type { Head } from '../services/submissions.ts';
 import type { History } from './history.ts';
-import { type Listed, planYearsOf } from './list-sources.ts';
+import type { Listed } from './sources.ts';
+import { planYearsOf } from './what-matters.ts';
 
 type Projects = Pick<Holdings, 'projects' | 'unlisted' | 'approved'>;
 

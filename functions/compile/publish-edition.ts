@@ -17,7 +17,7 @@ import { documentPath, parseDocumentPath } from '../../shared/submission/submiss
 import { renderCsv } from '../documents/report-csv.ts';
 import { renderReport } from '../documents/report-page.tsx';
 import type { Reports } from '../storage/reports.ts';
-import type { Sources } from './list-sources.ts';
+import type { Sources } from './sources.ts';
 import { keepSuspicions } from './suspicions-of.ts';
 
 export type PublishServices = { readonly programme: Programme; readonly reports: Reports };

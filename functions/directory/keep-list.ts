@@ -3,7 +3,6 @@
  * → one transaction. Whatever was read counts only if the head has not moved since, so two administrators
  * who remove each other at the same moment cannot both succeed.
  */
-
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { changeSentences } from '../../shared/directory/change-text.ts';

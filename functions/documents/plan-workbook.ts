@@ -5,10 +5,14 @@ import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { Format, Table, TableCell } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts as words } from '../../shared/words/plan-paper.ts';
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
+import { besideTables } from './plan/beside-tables.ts';
+import { changedCells } from './plan/changed-cells.ts';
+import { fieldsTable } from './plan/fields-table.ts';
+import { issueFacts } from './plan/issue-facts.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
-import { annexTitles, titleOf } from './plan/notice-text.ts';
-import { besideTables, changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
+import { annexTitles, titleOf } from './plan/notice-titles.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
+import { totalsTable } from './plan/totals-table.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
 

@@ -1,5 +1,4 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
-
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';

@@ -3,7 +3,6 @@
  * first, and for three days every hour what did not leave is told again (jobs/catch-up.ts). Claims lie by the day of
  * the news, so that one query says what has been told of it.
  */
-
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type DocumentNews, newsOf } from '../../shared/submission/news.ts';
 import { triedHours, usualChoice } from '../../shared/submission/news-mail.ts';

@@ -2,7 +2,6 @@
  * What the morning's mail has besides what is due: news gathered for whoever wants them once a day, and what waits for
  * a reviewer or, of bodies that ask to be registered, for their district. News look back three days and are told once, so a morning without a run is made up for.
  */
-
 import { isWaiting } from '../../shared/directory/registration.ts';
 import { may, standsFor } from '../../shared/ground/access.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';

@@ -1,5 +1,4 @@
 /** Persons whose period is over: nothing of them has been filed for so long (shared/ground/retention.ts). */
-
 import { yearOf } from '../../shared/ground/period.ts';
 import { keptUntil } from '../../shared/ground/retention.ts';
 import { erasedMask } from '../../shared/persons/erase-content.ts';

@@ -3,7 +3,6 @@
  * show yet. Counted and compared document by document, as the monthly report does before it is written. A plan that was
  * set aside is left out, and waited for during a day.
  */
-
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { compilePlan } from '../../shared/plan/compile-plan.ts';

@@ -1,5 +1,4 @@
 /** What one person finds in a register: the same for the list in a sheet, the file and the API. */
-
 import { isJointFor, jointlyMade } from '../../shared/flags/sees-finding.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';

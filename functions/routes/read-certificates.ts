@@ -2,7 +2,6 @@
  * GET /certificates/…: the classes of a unit, the people of a class, the series of the city and what each has given.
  * A unit sees its own, the bureau everybody's.
  */
-
 import { certificatesForm, certificatesOf } from '../../shared/certificates/content.ts';
 import { classWaits, hoursRequired } from '../../shared/certificates/eligible.ts';
 import { citySeries, lastSerial, numberAt } from '../../shared/certificates/number.ts';
@@ -17,14 +16,10 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { seriesTexts } from '../../shared/words/certificates.ts';
 import { blanksOf } from '../certificates/blanks-of.ts';
 import { withBlanks } from '../certificates/certificates-of.ts';
-import {
-  type ClassServices,
-  classIn,
-  documentOfClass,
-  readClass,
-  readHeld,
-} from '../certificates/class-of.ts';
+import { classIn, readClass } from '../certificates/class-of.ts';
+import { type ClassServices, documentOfClass } from '../certificates/document-of-class.ts';
 import { readCertificates, tellEnd } from '../certificates/read-certificates.ts';
+import { readHeld } from '../certificates/read-held.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';

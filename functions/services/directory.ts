@@ -1,5 +1,4 @@
 /** People and units: who may do what, and the record of how that came about. */
-
 import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
 import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
 

@@ -1,5 +1,4 @@
 /** A certificate as it is found: by its number, in the range it was given in, or by its person. */
-
 import type {
   End as CertificateEnd,
   Registration as CertificateRegistration,

@@ -1,5 +1,4 @@
 /** Records that are chained as documents are and are none: queried and verified like them. */
-
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 

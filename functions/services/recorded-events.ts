@@ -1,5 +1,4 @@
 /** Who did what and when, over all documents. */
-
 import type { ChainedEvent } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 

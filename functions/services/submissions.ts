@@ -1,5 +1,4 @@
 /** Documents: their events, their heads, and how often what they refer to each other by has moved. */
-
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 

@@ -1,5 +1,4 @@
 /** Works of an operator, run from scripts/ with the operator's own rights: tables and indexes filled again. */
-
 import { mostTries } from '../../shared/submission/aside.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';

@@ -2,7 +2,6 @@
  * Projects a document, or sets it aside when that has failed often enough, so that nothing waits for it for ever. How
  * often is counted in the mark of its ledger, because every run may be in another container, and may end with it.
  */
-
 import { failedAgain, isGivenUp } from '../../shared/submission/aside.ts';
 import type { AsideReason, DocumentState } from '../../shared/submission/life-cycle.ts';
 import { recordAside } from '../../shared/submission/record.ts';

@@ -2,7 +2,6 @@
  * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
  * check after sending (submit-form), so that both give the same answer.
  */
-
 import type { CheckContext, Form, References } from '../../shared/form/define-form.ts';
 import { issueOfRow } from '../../shared/forms/city-targets.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';

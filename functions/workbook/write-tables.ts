@@ -2,12 +2,12 @@
  * Tables as an xlsx file to read, sort and print, apart from the forms people fill (`write-workbook.ts`):
  * frozen heads, filters, number formats, and printing on one page's width with the head on every page.
  */
-
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { textOf } from './cell-style.ts';
 import { heightOf, heightOfHeads } from './row-height.ts';
-import { sheetName, textOf } from './write-workbook.ts';
+import { sheetName } from './sheet-name.ts';
 
 export type TableColumn = {
   readonly header: string;

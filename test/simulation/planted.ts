@@ -53,7 +53,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a reminder is sent without a claim',
     plants: [
       {
-        file: 'functions/jobs/remind.ts',
+        file: 'functions/reminding/tell-person.ts',
         from: "if (!(await claims.claim(day, to, now, run))) return 'left';",
         to: '',
       },
@@ -74,7 +74,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a report does not look again whether its documents have moved',
     plants: [
       {
-        file: 'functions/jobs/compile-month.ts',
+        file: 'functions/compile/compile-one.ts',
         from: 'await movedSince(month, sources, services, history)',
         to: '[]',
       },
