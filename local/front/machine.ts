@@ -3,8 +3,8 @@ import type { Outbox } from '../aws/mail.ts';
 import type { Denial } from '../aws/service.ts';
 import type { Clock } from '../clock.ts';
 import type { DeadLetters } from '../lambda/dead-letters.ts';
+import type { Streams } from '../lambda/running-streams.ts';
 import type { Schedules } from '../lambda/schedules.ts';
-import type { Streams } from '../lambda/streams.ts';
 import type { Logs } from '../logs.ts';
 import type { Identity } from './identity.ts';
 

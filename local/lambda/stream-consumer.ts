@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Engine } from '../aws/dynamodb-engine.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { deliver, type Mapping } from './deliver-batch.ts';
+import type { Streams } from './running-streams.ts';
 import { type Position, readStream, type StreamRecord } from './stream-reader.ts';
-import type { Streams } from './streams.ts';
 
 type Consumer = Omit<Streams, 'isPaused'>;
 

@@ -7,24 +7,8 @@ import { evaluate, type Statement } from '../aws/iam.ts';
 import type { Template } from '../template/template.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Lambda } from './lambda.ts';
+import type { Streams } from './running-streams.ts';
 import { startConsumer } from './stream-consumer.ts';
-
-export type Streams = {
-  /** Look now: something was written. */
-  wake: () => void;
-  /** Holds deliveries back; resolves when none is under way. */
-  pause: (paused: boolean) => Promise<void>;
-  isPaused: () => boolean;
-  /** The next `count` delivered records come a second time, as after a lost checkpoint. */
-  duplicate: (count: number) => void;
-  /** Goes back `count` records: late repetition of what was done long ago. */
-  rewind: (count: number) => Promise<void>;
-  /** Records written and not yet delivered. */
-  lag: () => Promise<number>;
-  /** Resolves when what is being delivered has been; at once when nothing is. */
-  rest: () => Promise<void>;
-  close: () => Promise<void>;
-};
 
 export function startStreams(options: {
   template: Template;
