@@ -1,3 +1,4 @@
+/** What may be asked of a machine before it comes up. */
 import type { Pages, PagesContext } from './front/pages.ts';
 
 export type BootOptions = {

@@ -1,3 +1,4 @@
+/** What hinders a submission, shown on the sheet. */
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';

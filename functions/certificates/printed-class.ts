@@ -1,3 +1,4 @@
+/** A class in the words that its certificates print. */
 import type { PrintedClass } from '../../shared/certificates/content.ts';
 import { categoryLetter } from '../../shared/forms/outside-plan.ts';
 import { same } from '../../shared/ground/bilingual.ts';

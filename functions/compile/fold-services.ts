@@ -1,3 +1,4 @@
+/** What folding the ledgers reads. */
 import type { Services } from '../common/services.ts';
 
 export type FoldServices = Pick<

@@ -1,3 +1,4 @@
+/** The documents a month rests on, as an edition keeps them and as the fold needs them. */
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';

@@ -1,3 +1,4 @@
+/** The page that names all registers there are. */
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import type { PublicPage } from '../../shared/registers/public-page.ts';

@@ -1,3 +1,4 @@
+/** What the home of whoever looks after others reads. */
 import type { Services } from '../common/services.ts';
 import type { Reports } from '../storage/reports.ts';
 

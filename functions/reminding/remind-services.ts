@@ -1,3 +1,4 @@
+/** What the mails of the morning need. */
 import type { MailServices } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
 import type { NightFlags } from '../storage/night-flags.ts';

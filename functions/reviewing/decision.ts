@@ -1,3 +1,4 @@
+/** A decision as it is asked for, by the single route and for many at once. */
 import type { Decided } from '../../shared/submission/life-cycle.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';

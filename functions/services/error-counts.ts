@@ -1,3 +1,4 @@
+/** How often which errors are found, by form. */
 import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 

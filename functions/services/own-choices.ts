@@ -1,3 +1,4 @@
+/** What people keep for themselves. */
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
 
 /** What a person keeps for themselves: how far they have seen the news, and how they want to be mailed. */

@@ -1,3 +1,4 @@
+/** Mails and months that stand still. */
 import type { MailKind, UnsentReason } from '../../shared/words/unsent-mail.ts';
 
 /** Mail to an address that did not leave since an instant: what the last one was about, and why it did not. */

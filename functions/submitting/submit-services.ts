@@ -1,3 +1,4 @@
+/** What every way of submitting needs, and how a function connects it. */
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import type { Action } from '../http/endpoint.ts';

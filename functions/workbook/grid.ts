@@ -1,3 +1,4 @@
+/** A table of a file as the check takes it. */
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 
 export type Grid = SheetCells & {

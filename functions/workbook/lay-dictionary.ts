@@ -1,3 +1,4 @@
+/** The hidden sheet that the dropdowns of the form take their lists from. */
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';

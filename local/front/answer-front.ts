@@ -1,3 +1,4 @@
+/** Who answers a request: `/_local`, the API, the pages, in this order. */
 import type http from 'node:http';
 import { answerControl } from './control.ts';
 import type { Machine } from './machine.ts';

@@ -1,3 +1,4 @@
+/** What `/_local` may look into and move. */
 import type { Faults } from '../aws/faults.ts';
 import type { Outbox } from '../aws/mail.ts';
 import type { Denial } from '../aws/service.ts';

@@ -1,3 +1,4 @@
+/** One event source mapping: reads its stream in order, delivers, and keeps its place. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../aws/dynamodb-engine.ts';

@@ -1,3 +1,4 @@
+/** Objects as they are read, whole or in part, in whatever version. */
 import { AwsError } from '../aws-error.ts';
 import type { AwsAnswer } from '../service.ts';
 import type { ObjectCall } from './object-call.ts';

@@ -1,3 +1,4 @@
+/** A request for one object. */
 import type { AwsRequest } from '../service.ts';
 import type { Bucket } from './bucket.ts';
 import type { Retention } from './object-version.ts';

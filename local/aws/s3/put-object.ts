@@ -1,3 +1,4 @@
+/** Objects as they are written, with the conditions and locks they are written under. */
 import { AwsError } from '../aws-error.ts';
 import type { AwsAnswer, AwsRequest } from '../service.ts';
 import { readUpload } from './body.ts';

@@ -1,5 +1,5 @@
+/** The reports of December and of the next March say what was worked out by hand. */
 import { must } from '../steps.ts';
-
 import type { MoneyDesk, Steps } from './money-desk.ts';
 
 export const compareFigures = async (

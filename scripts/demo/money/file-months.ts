@@ -1,8 +1,8 @@
+/** Promised, applied for and granted; then month by month, to the settlements and the end of the year. */
 import type { Form } from '../../../shared/form/define-form.ts';
 import { clerkOf, sheetOf } from '../bureau-desk.ts';
 import { rowOf } from '../cast.ts';
 import { equal, must } from '../steps.ts';
-
 import type { Cells, MoneyDesk, Steps } from './money-desk.ts';
 
 export const applyForMoney = async (

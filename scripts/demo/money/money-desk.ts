@@ -1,3 +1,4 @@
+/** What is filed over and over in the money year: a sheet, the registers of a form, a month; and the figures of a report. */
 import type { Form } from '../../../shared/form/define-form.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';

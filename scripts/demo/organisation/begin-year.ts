@@ -1,3 +1,4 @@
+/** A decision of December carries the plan of the year after; the bureau’s registers of the year are begun. */
 import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
 import { legalBasis } from '../../../shared/forms/legal-basis.ts';
 import { majorProject } from '../../../shared/forms/major-project.ts';
@@ -5,7 +6,6 @@ import { milestone } from '../../../shared/forms/milestone.ts';
 import { projectGuide } from '../../../shared/forms/project-guide.ts';
 import { responsibility } from '../../../shared/forms/responsibility.ts';
 import { equal } from '../steps.ts';
-
 import type { Named, RegisterDesk, Steps } from './register-desk.ts';
 
 export const beginYear = async ({ system, file, begun }: RegisterDesk, { step }: Steps): Promise<void> => {

@@ -1,10 +1,10 @@
+/** A base comes from application to level; a recommendation is overruled with its reason. */
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { baseResult } from '../../../shared/forms/base-result.ts';
 import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
 import { higherClassApplication } from '../../../shared/forms/higher-class-application.ts';
 import { higherClassResult } from '../../../shared/forms/higher-class-result.ts';
 import { equal, must } from '../steps.ts';
-
 import { base, type Named, type RegisterDesk, type Steps } from './register-desk.ts';
 
 export const designateBase = async (

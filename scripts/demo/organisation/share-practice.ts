@@ -1,8 +1,8 @@
+/** Practice is adopted, guidance goes to its unit alone, and what is overdue is mailed. */
 import { guidanceNote } from '../../../shared/forms/guidance-note.ts';
 import { practiceAdoption } from '../../../shared/forms/practice-adoption.ts';
 import { clerkOf } from '../bureau-desk.ts';
 import { equal, must } from '../steps.ts';
-
 import type { RegisterDesk, Steps } from './register-desk.ts';
 
 export const sharePractice = async (

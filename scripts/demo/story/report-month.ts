@@ -1,8 +1,8 @@
+/** The month that follows: classes, trainees and money, compiled twice to the same bytes. */
 import type { Seat } from '../at-the-sheet.ts';
 import { classRow, type HeldClass, moneyRows, rosterRows } from '../cast.ts';
 import { equal, must } from '../steps.ts';
 import type { System } from '../system.ts';
-
 import { firstRow, openForm, submit } from './at-the-form.ts';
 import type { Seats, Steps } from './seats.ts';
 

@@ -1,3 +1,4 @@
+/** Who plays: two departments, one of them with two clerks, and the reviewer of the bureau. */
 import { sitDown } from '../at-the-sheet.ts';
 import type { createSteps } from '../steps.ts';
 import type { System } from '../system.ts';

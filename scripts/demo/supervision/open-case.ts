@@ -1,7 +1,7 @@
+/** More than was accepted opens again; what was spent after a settlement becomes a case, which its unit never sees. */
 import { sitDown } from '../at-the-sheet.ts';
 import { clerkOf, reviewer } from '../bureau-desk.ts';
 import { equal, must } from '../steps.ts';
-
 import { type FlagDesk, idle, late, type Steps, treasurer } from './flag-desk.ts';
 
 export const largerAndCase = (

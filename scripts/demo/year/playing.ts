@@ -1,3 +1,4 @@
+/** What the acts of the year are played with. */
 import type { createSteps } from '../steps.ts';
 
 export type Playing = Pick<ReturnType<typeof createSteps>, 'step'> & {

@@ -1,7 +1,7 @@
+/** An extension, reminders, and the proof of the record. */
 import { reviewer } from '../bureau-desk.ts';
 import { equal, must } from '../steps.ts';
 import type { System } from '../system.ts';
-
 import type { Playing } from './playing.ts';
 
 export const throughTheYear = async (system: System, { step }: Playing): Promise<void> => {
