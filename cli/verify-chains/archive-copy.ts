@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../functions/services/archive.ts';
 import { parseContent } from '../../functions/storage/archive.ts';
 import type { ContentKeys } from '../../functions/storage/content-keys.ts';
-import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
+import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/root-file.ts';
 import { unseal } from '../../functions/storage/seal.ts';
 import { holdsPersons } from '../../shared/persons/person-forms.ts';
 import { archiveKey, rootPrefix, sealedKey } from '../../shared/submission/keys.ts';

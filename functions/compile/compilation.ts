@@ -1,7 +1,7 @@
 /** What compiling needs, and what becomes of a month by it. */
 import type { AnnounceServices } from './announce.ts';
 import type { FoldServices } from './fold-services.ts';
-import type { PublishServices } from './publish-edition.ts';
+import type { PublishServices } from './latest-published.ts';
 import type { SourceServices } from './sources.ts';
 
 export type CompileServices = SourceServices &

@@ -13,9 +13,9 @@ import { announce } from './announce.ts';
 import type { Compilation, CompileOutcome, CompileServices } from './compilation.ts';
 import { compileOne, findUnchanged } from './compile-one.ts';
 import { rememberHistory } from './history.ts';
+import { readEdition } from './latest-published.ts';
 import { checkMonth, monthsToCompile } from './months-to-compile.ts';
 import { noteWaiting } from './note-waiting.ts';
-import { readEdition } from './publish-edition.ts';
 import { rememberUnits } from './units-at.ts';
 
 /** Of the last months of a run mails are completed even when the report itself is as it was. */

@@ -4,8 +4,9 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import type { CompileOutcome, CompileServices } from './compilation.ts';
 import { foldLedgers } from './fold-ledgers.ts';
 import type { History } from './history.ts';
+import { countsRegisters, latestPublished, standsFor } from './latest-published.ts';
 import { listSources } from './list-sources.ts';
-import { countsRegisters, latestPublished, publishEdition, standsFor } from './publish-edition.ts';
+import { publishEdition } from './publish-edition.ts';
 import type { Sources } from './sources.ts';
 import { type rememberUnits, withUnitsOf } from './units-at.ts';
 

@@ -11,7 +11,8 @@ import { holding } from '../../shared/registers/entries.ts';
 import type { Filing, RegisterFact } from '../../shared/statistics/facts.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
-import { readHeads, readHolding } from '../registers/read-entries.ts';
+import { readHolding } from '../registers/read-entries.ts';
+import { readHeads } from '../registers/register-heads.ts';
 import type { Head } from '../services/submissions.ts';
 import { type History, headAt } from './history.ts';
 

@@ -12,7 +12,8 @@ import { type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
 import { writeAsideLetter } from '../documents/aside-mail.tsx';
 import type { Head } from '../services/submissions.ts';
-import { asideMatter, claimKey } from '../storage/mail.ts';
+import { claimKey } from '../storage/mail-claims.ts';
+import { asideMatter } from '../storage/mail-matters.ts';
 
 export type TellServices = Pick<Services, 'city' | 'directory'> & MailServices;
 export type Told = { readonly sent: number; readonly failed: number };

@@ -13,11 +13,14 @@ import type { Services } from '../common/services.ts';
 import { writeNewsLetter } from '../documents/news-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import type { RecordedEvent } from '../services/recorded-events.ts';
-import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/mail.ts';
+import { type Addressed, claimKey } from '../storage/mail-claims.ts';
+import { type Matter, newsMatter } from '../storage/mail-matters.ts';
 import { aboutLetter, kindOfAbout } from './about-letter.ts';
 import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
-import { type About, recipientsAtOnce, remembering } from './recipients.ts';
+import { recipientsAtOnce } from './recipients.ts';
+import type { About } from './remembering.ts';
+import { remembering } from './remembering.ts';
 
 export type MailNewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'archive' | 'own'> &
   MailServices;

@@ -10,7 +10,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
 import { newsOf } from '../../shared/submission/news.ts';
 import { holderOf, isTheirs, reviewersOf } from '../reviewing/holders.ts';
-import { readWaiting } from '../reviewing/queue.ts';
+import { readWaiting } from '../reviewing/read-waiting.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
 import type { Head } from '../services/submissions.ts';
 import { eventsOfUnit, type NewsServices } from './events-of-unit.ts';

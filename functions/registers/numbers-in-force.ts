@@ -4,7 +4,8 @@ import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
 import type { Head } from '../services/submissions.ts';
-import { entriesIn, periodsOfRegister } from './read-entries.ts';
+import { entriesIn } from './read-entries.ts';
+import { periodsOfRegister } from './register-heads.ts';
 
 export type Numbered = { readonly numbers: NumbersInForce; readonly holders: readonly NumberHolder[] };
 

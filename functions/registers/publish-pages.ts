@@ -12,7 +12,8 @@ import { renderIndex } from '../documents/register-index.tsx';
 import { renderRegister } from '../documents/register-page.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import type { PublicPages } from '../storage/public-pages.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 export type PublishPagesServices = RegisterServices &
   Pick<Services, 'directory'> & { readonly pages: PublicPages };

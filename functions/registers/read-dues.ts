@@ -10,8 +10,9 @@ import { byDay, type DueRow, dueRows, type HeldRows } from '../../shared/registe
 import { inLanes } from '../common/in-lanes.ts';
 import { describeError, logger } from '../http/logger.ts';
 import type { Head } from '../services/submissions.ts';
-import { periodsOfRegister, type RegisterServices, readHeads, readHolding } from './read-entries.ts';
+import { readHolding } from './read-entries.ts';
 import { yearsOfRegister } from './refer-to-rows.ts';
+import { periodsOfRegister, type RegisterServices, readHeads } from './register-heads.ts';
 
 const none: HeldRows = { inForce: [], filed: [] };
 

@@ -9,7 +9,8 @@ import { completenessLinks } from '../completeness/completeness-links.ts';
 import type { News } from '../completeness/reminder-news.ts';
 import type { Reminder } from '../documents/reminder.ts';
 import type { MorningNews } from '../news/morning.ts';
-import type { Addressed, Matter } from '../storage/mail.ts';
+import type { Addressed } from '../storage/mail-claims.ts';
+import type { Matter } from '../storage/mail-matters.ts';
 import type { RemindServices } from './remind-services.ts';
 
 /** One thing that a mail tells, with its mark. */

@@ -3,7 +3,7 @@ import type { Person } from '../../shared/tables/directory.ts';
 import { signingFor } from '../common/link-keys.ts';
 import { mailOnce } from '../common/mail-once.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
-import { reminderMatter } from '../storage/mail.ts';
+import { reminderMatter } from '../storage/mail-matters.ts';
 import { dueOf, reminderOf, type Telling, type Told } from './reminder-of.ts';
 
 /** One mail: first the day is claimed, so that of two runs one writes to the person, then each document and row. */

@@ -14,21 +14,15 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { AnyChained } from '../services/certificate-chains.ts';
 import type { Certificates } from '../services/certificates.ts';
 import { batchGet } from './batch-get.ts';
-import {
-  blankItems,
-  certificateItem,
-  chainItem,
-  readBlankItem,
-  readCertificateRow,
-  readChained,
-  readYearEvent,
-  saidOfNumbers,
-} from './certificate-items.ts';
+import { blankItems, readBlankItem } from './blank-items.ts';
+import { certificateItem, readCertificateRow } from './certificate-items.ts';
 import { isNew, isWritten, lanes, putInto } from './certificate-table.ts';
+import { chainItem, readChained, readYearEvent } from './chain-items.ts';
 import { dynamodb } from './dynamodb.ts';
 import { findNumbers } from './find-numbers.ts';
 import { giveNumbers } from './give-numbers.ts';
 import { lastOf, rangesOf } from './given-ranges.ts';
+import { saidOfNumbers } from './number-items.ts';
 import { growingPause } from './pause.ts';
 import { between, queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

@@ -5,9 +5,9 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { Certificates } from '../services/certificates.ts';
 import type { FoundNumber } from '../services/given-numbers.ts';
 import { batchGet } from './batch-get.ts';
-import { readEnd, readRegistered } from './certificate-items.ts';
 import { type CertificateTable, lanes } from './certificate-table.ts';
 import { rangeOf } from './given-ranges.ts';
+import { readEnd, readRegistered } from './number-items.ts';
 
 export const findNumbers =
   (table: CertificateTable): Certificates['find'] =>

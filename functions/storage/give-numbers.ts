@@ -10,11 +10,13 @@ import { lastSerial } from '../../shared/certificates/number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { Certificates } from '../services/certificates.ts';
-import { chainItem, counterItem, rangeItem, saidOfNumbers } from './certificate-items.ts';
 import { type CertificateTable, isNew, isWritten, putInto } from './certificate-table.ts';
+import { chainItem } from './chain-items.ts';
 import { lastOf } from './given-ranges.ts';
+import { saidOfNumbers } from './number-items.ts';
+import { counterItem, rangeItem } from './series-items.ts';
 import { settle } from './settle-transaction.ts';
-import { putMoves } from './submissions.ts';
+import { putMoves } from './submission-transaction.ts';
 
 /** Classes that take numbers of one series at the same moment; each round one of them gets through. */
 const rounds = 40;

@@ -3,9 +3,9 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counterSk, fromPrefix, fromSk, seriesPk } from '../../shared/certificates/keys.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import type { GivenRange } from '../services/given-numbers.ts';
-import { readCounter, readRange } from './certificate-items.ts';
 import type { CertificateTable } from './certificate-table.ts';
 import { queryPages, within } from './query-pages.ts';
+import { readCounter, readRange } from './series-items.ts';
 
 export const lastOf = async ({ client, TableName }: CertificateTable, series: Series): Promise<number> => {
   const Key = { pk: seriesPk(series), sk: counterSk };

@@ -3,7 +3,7 @@ import type { CheckContext, Form, NumberHolder } from '../../shared/form/define-
 import { holdersAtStake } from '../../shared/form/number-holders.ts';
 import { registerTargetOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { RegisterServices } from '../registers/read-entries.ts';
+import type { RegisterServices } from '../registers/register-heads.ts';
 import { whatNamesRegistered } from '../registers/what-names-registered.ts';
 
 /**

@@ -25,11 +25,11 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a transaction has no condition',
     plants: [
       {
-        file: 'functions/storage/submissions.ts',
+        file: 'functions/storage/submission-transaction.ts',
         from: "Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)'",
         to: 'Item: eventItem(id, event)',
       },
-      { file: 'functions/storage/submissions.ts', from: ', ...isAt(before)', to: '' },
+      { file: 'functions/storage/submission-transaction.ts', from: ', ...isAt(before)', to: '' },
     ],
   },
   {
@@ -385,7 +385,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a blank may carry two certificates',
     plants: [
       {
-        file: 'functions/certificates/note-blanks.ts',
+        file: 'functions/certificates/blanks-typed.ts',
         from: 'if (other !== undefined) refuseTaken(blank, whereUsed(other));',
         to: '',
       },

@@ -16,7 +16,7 @@ import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
-import { connectMailClaims, type MailClaims } from '../../functions/storage/mail.ts';
+import { connectMailClaims, type MailClaims } from '../../functions/storage/mail-claims.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
