@@ -27,8 +27,8 @@ import type { Construct } from 'constructs';
 import { type Path, paths } from '../shared/contract/paths.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type FunctionName, logicalId } from './functions.ts';
+import { named } from './named.ts';
 import type { Stage } from './stage.ts';
-import { named } from './storage.ts';
 
 const issuer = 'https://accounts.google.com';
 

@@ -5,7 +5,7 @@ import { listNames } from '../../shared/ground/bilingual.ts';
 import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour, tones } from '../marks/paint.ts';
+import { headerColour, tones } from '../marks/tones.ts';
 
 const heads = [
   completenessTexts.unit,
