@@ -28,8 +28,8 @@ import type { Path } from '../shared/contract/path.ts';
 import { paths } from '../shared/contract/paths.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type FunctionName, logicalId } from './functions.ts';
+import { named } from './named.ts';
 import type { Stage } from './stage.ts';
-import { named } from './storage.ts';
 
 const issuer = 'https://accounts.google.com';
 

@@ -8,6 +8,7 @@ import { certificateFunctions } from './functions/certificates.ts';
 import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
 import type { FunctionRow } from './functions/function-row.ts';
+import { homeFunctions } from './functions/home.ts';
 import { obligationFunctions } from './functions/obligations.ts';
 import { personsFunctions } from './functions/persons.ts';
 import { planFunctions } from './functions/plan.ts';
@@ -16,9 +17,12 @@ import { registerFunctions } from './functions/registers.ts';
 import { reportFunctions } from './functions/reports.ts';
 import { reviewFunctions } from './functions/review.ts';
 import { supervisionFunctions } from './functions/supervision.ts';
+import { workbookFunctions } from './functions/workbooks.ts';
 
 const functions = {
+  ...homeFunctions,
   ...filingFunctions,
+  ...workbookFunctions,
   ...reviewFunctions,
   ...supervisionFunctions,
   ...obligationFunctions,

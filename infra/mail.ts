@@ -4,7 +4,7 @@
  */
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import { named } from './storage.ts';
+import { named } from './named.ts';
 
 /** @param mailFrom the sender, `zhixin@qingdao.example` */
 export const createMailIdentity = (scope: Construct, mailFrom: string): EmailIdentity => {

@@ -3,8 +3,8 @@
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; their names stand in tables.ts.
  */
-import { CfnOutput, type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import {
   BlockPublicAccess,
   Bucket,
@@ -16,7 +16,9 @@ import {
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { type TableName, type TableShape, tables } from './tables.ts';
+import { createTable } from './create-table.ts';
+import { named } from './named.ts';
+import { type TableName, tables } from './tables.ts';
 
 /** `PSEUDONYM_SECRET` and the like in the environment. */
 export type SecretName = 'PSEUDONYM' | 'LINK' | 'CERTIFICATES';
@@ -26,33 +28,6 @@ export type Storage = {
   readonly tables: Readonly<Record<TableName, TableV2>>;
   readonly buckets: Readonly<Record<BucketName, Bucket>>;
   readonly secrets: Readonly<Record<SecretName, Secret>>;
-};
-
-const text = (name: string) => ({ name, type: AttributeType.STRING });
-
-/** Fixes the logical id, so that a record's home is never replaced because a construct moved. */
-export const named = (construct: Construct, id: string): void =>
-  (construct.node.defaultChild as CfnResource).overrideLogicalId(id);
-
-const createTable = (scope: Construct, name: TableName, shape: TableShape): TableV2 => {
-  const table = new TableV2(scope, name, {
-    partitionKey: text('pk'),
-    sortKey: text('sk'),
-    billing: Billing.onDemand(),
-    globalSecondaryIndexes: Object.entries(shape.indexes).map(([indexName, [partition, sort]]) => ({
-      indexName,
-      partitionKey: text(partition),
-      sortKey: text(sort),
-    })),
-    ...(shape.expires && { timeToLiveAttribute: shape.expires }),
-    ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
-  named(table, name);
-  new CfnOutput(scope, `${name}Table`, { value: table.tableName });
-  return table;
 };
 
 const closed = {

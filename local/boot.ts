@@ -4,65 +4,34 @@
  */
 import http from 'node:http';
 import path from 'node:path';
-import { createAwsProxy, type Denial } from './aws/aws-proxy.ts';
+import { createAwsProxy } from './aws/aws-proxy.ts';
 import { startEngine } from './aws/dynamodb-engine.ts';
 import { createDynamodbService } from './aws/dynamodb-service.ts';
 import { createFaults } from './aws/faults.ts';
 import { createMailService, openOutbox } from './aws/mail.ts';
 import { createS3Service } from './aws/s3/s3-service.ts';
 import { createSecretsService } from './aws/secrets.ts';
+import type { Denial } from './aws/service.ts';
+import { tableArns } from './aws/table-arns.ts';
 import { createTables } from './aws/tables.ts';
+import type { BootOptions } from './boot-options.ts';
 import { openClock } from './clock.ts';
 import { holdDataDirectory } from './data-directory.ts';
 import { type About, describeLocal } from './front/about.ts';
-import { answerControl, type Machine } from './front/control.ts';
-import { createHttpApi, urlOf } from './front/http-api.ts';
+import { answerFront } from './front/answer-front.ts';
+import { createHttpApi } from './front/http-api.ts';
 import { openIdentity } from './front/identity.ts';
+import type { Machine } from './front/machine.ts';
 import { closeServer, listen } from './front/serve.ts';
 import { openDeadLetters } from './lambda/dead-letters.ts';
-import { createFunctions, createPrincipals, readRoles, roleName } from './lambda/functions.ts';
+import { createFunctions } from './lambda/functions.ts';
+import { createPrincipals, readRoles, roleName } from './lambda/roles.ts';
+import type { Streams } from './lambda/running-streams.ts';
 import { startSchedules } from './lambda/schedules.ts';
-import { type Streams, startStreams } from './lambda/streams.ts';
+import { startStreams } from './lambda/streams.ts';
 import { openLogs } from './logs.ts';
-import { offeredPeople, type Person, readNewcomers, readSample, seedDirectory } from './people.ts';
+import { offeredPeople, readNewcomers, readSample, seedDirectory } from './people.ts';
 import { readTemplate, type Template } from './template/template.ts';
-
-/** Answers what neither the API nor `/_local` does; true when it did. */
-export type Pages = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
-
-export type PagesContext = {
-  dataDir: string;
-  apiUrl: string;
-  /** Who may be chosen: the sample people, whom administrators have added since, and somebody unknown. */
-  people: () => Promise<Person[]>;
-  signToken: (email: string) => Promise<string>;
-  now: () => Date;
-};
-
-export type BootOptions = {
-  /** Directory of a cloud assembly (`cdk.out`). */
-  outdir: string;
-  /** Where everything is kept; survives restarts. */
-  data: string;
-  /** 0 takes a free one. */
-  port?: number;
-  /** The programme's time of a new data directory; default now. */
-  start?: Date;
-  /** JSON list of directory items in stored form. */
-  sample?: string;
-  pages?: (context: PagesContext) => Pages;
-  /** Costly requests a person may send at once; for benchmarks, which are faster than people. */
-  requestBurst?: number;
-  /** The schedules that the clock starts; all of them unless said. */
-  schedules?: readonly string[];
-  /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
-  pauseFactor?: number;
-  /**
-   * How many times longer than on AWS functions and gateway may take before they are given up; 1 unless
-   * said. A machine that does other things as well is slower than Lambda, and that is no failure.
-   */
-  patience?: number;
-};
 
 export type Local = Machine & {
   /** Ends with a slash. */
@@ -202,36 +171,4 @@ async function start(
   });
   closers.push(() => closeServer(front));
   return { ...machine, about, url, template };
-}
-
-async function answerFront(
-  machine: Machine,
-  api: Pages,
-  pages: Pages | undefined,
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
-): Promise<void> {
-  try {
-    urlOf(request);
-  } catch {
-    request.resume();
-    response.writeHead(400, { 'content-type': 'application/json' }).end('{"message":"Bad Request"}');
-    return;
-  }
-  if (request.url?.startsWith('/_local/') && (await answerControl(machine, request, response))) return;
-  if (await api(request, response)) return;
-  if (pages && (await pages(request, response))) return;
-  request.resume();
-  response
-    .writeHead(404, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ message: 'Not Found' }));
-}
-
-function tableArns(template: Template): (table: string) => string {
-  const arns = new Map(template.of('AWS::DynamoDB::GlobalTable').map(({ name, arn }) => [name, arn]));
-  return (table) => {
-    // The SDK takes a table's ARN in place of its name.
-    const name = table.split(':table/').at(-1) ?? table;
-    return arns.get(name) ?? `arn:aws:dynamodb:${template.region}:${template.account}:table/${name}`;
-  };
 }

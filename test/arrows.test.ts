@@ -41,7 +41,7 @@ const shared = Object.fromEntries(
 );
 
 const anyShared = Object.keys(shared);
-/** Whom each part of functions may ask beside common, http, storage and itself. */
+/** Whom each part of functions may ask beside common, http, services, storage and itself. */
 const asks: Record<string, readonly string[]> = {
   audit: [],
   certificates: ['documents', 'references'],
@@ -67,6 +67,7 @@ const asks: Record<string, readonly string[]> = {
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],
+  reminding: ['certificates', 'completeness', 'documents', 'news', 'registers'],
   reviewing: ['plan', 'references'],
   staff: [],
   stream: [],
@@ -74,7 +75,7 @@ const asks: Record<string, readonly string[]> = {
   workbook: ['submitting'],
 };
 const parts = Object.keys(asks).map((name) => `functions/${name}`);
-const ground = ['functions/common', 'functions/http', 'functions/storage'];
+const ground = ['functions/common', 'functions/http', 'functions/services', 'functions/storage'];
 const functions: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     Object.entries(asks).map(([name, others]) => [

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Grid } from '../functions/workbook/grid.ts';
 import { inspectWorkbook } from '../functions/workbook/inspect-workbook.ts';
 import { listTabs } from '../functions/workbook/list-tabs.ts';
-import { type Grid, readGrid } from '../functions/workbook/read-workbook.ts';
+import { readGrid } from '../functions/workbook/read-workbook.ts';
 import { longestTest } from '../scripts/waiting/patience.ts';
 import { checkSheet } from '../shared/form/check-sheet.ts';
 import type { Cell, Form, Row } from '../shared/form/define-form.ts';

@@ -1,5 +1,4 @@
 /** 编制年度计划: what the plan of the city would be now, laid out to be looked at before it is issued. */
-
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
@@ -8,8 +7,9 @@ import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
+import { layFindings } from '../lay/lay-findings.ts';
 import { layDraftLines, layTotals } from '../lay/lay-plan.ts';
-import { layFindings, laySimilar } from '../lay/lay-plan-checks.ts';
+import { laySimilar } from '../lay/lay-similar.ts';
 import type { Draft } from '../lay/plan-cells.ts';
 
 export type PlanAnswer = BodyOf<'readPlan'>;

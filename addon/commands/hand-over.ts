@@ -11,7 +11,8 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow, isList } from '../lay/list-tab.ts';
 import { homeOf } from '../tab/home-tab.ts';
-import { type Filed, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
+import { type Filed, queueKey } from '../tab/queue-key.ts';
+import { queueId, readQueue } from '../tab/read-queue.ts';
 import { readTicked } from '../tab/read-ticked.ts';
 import { readSeal } from '../tab/seal.ts';
 

@@ -13,11 +13,11 @@ import {
   classInLine,
   classOfTab,
   isClassList,
-  layClasses,
   layIssueSheet,
   nowColumn,
   versionOfTab,
 } from '../lay/lay-certificates.ts';
+import { layClasses } from '../lay/lay-classes.ts';
 import { firstListRow } from '../lay/list-tab.ts';
 import { askUnitYear } from '../tab/ask-unit-year.ts';
 import { sendBlanks } from './note-blanks.ts';

@@ -7,7 +7,7 @@ import { registerWords } from '../../shared/words/registers.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstCell } from '../lay/lay-home.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour } from '../marks/tones.ts';
 import { readHomeTab } from '../tab/home-tab.ts';
 
 /** Columns of the register that fit beside code and unit; the register’s own tab has all. */

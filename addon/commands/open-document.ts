@@ -13,14 +13,16 @@ import { monthOfMoney } from '../lay/lay-money.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
-import { type Document, firstFormColumn } from '../marks/review-marks.ts';
+import type { Document } from '../marks/printer.ts';
+import { firstFormColumn } from '../marks/review-marks.ts';
 import { flagsId } from '../tab/chosen-rows.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
 import { flagDocument } from '../tab/flag-document.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { fillableOf, owedDocument } from '../tab/owed-document.ts';
+import { keptDocument } from '../tab/queue-key.ts';
 import { readGrid } from '../tab/read-grid.ts';
-import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../tab/read-queue.ts';
+import { overviewId, queueId, readReceipts, recordId } from '../tab/read-queue.ts';
 import { documentText, isDecided, type Seal } from '../tab/seal.ts';
 import { openToFill } from './open-form.ts';
 

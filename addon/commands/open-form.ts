@@ -1,7 +1,5 @@
 import { newsOf } from '../../shared/form/form-releases.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
-import { listNames, same } from '../../shared/ground/bilingual.ts';
-import { periodName } from '../../shared/ground/period.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -18,35 +16,7 @@ import { tabOfDocument } from '../tab/copied-tab.ts';
 import { type Known, keepKnown } from '../tab/known-document.ts';
 import { formOf, personsOf } from '../tab/open-tab.ts';
 import { documentText, type Seal, writeSeal } from '../tab/seal.ts';
-
-type Beginning = Pick<Known, 'rows' | 'ids'>;
-
-/** What was filed for the period; with nothing filed yet, the rows that it may begin with when the person wants them. */
-const rowsToBegin = (desk: Desk, { before, rows, ids }: Known): Beginning => {
-  if (!before?.rows.length) return { rows, ids };
-  const asked = { period: periodName(before.period), rows: before.rows.length };
-  const question = before.ids ? sheetWords.holdQuestion : sheetWords.carryQuestion;
-  const told = [
-    desk.say(question, asked),
-    ...(before.takenOver ?? []).map((each) => tellTakenOver(desk, each)),
-  ];
-  return desk.confirm(sheetWords.openTitle, told.join('\n'))
-    ? { rows: before.rows, ids: before.ids ?? [] }
-    : { rows, ids };
-};
-
-const mostCodes = 5;
-
-const tellTakenOver = (
-  { say }: Desk,
-  { unitName, rows, renumbered }: NonNullable<NonNullable<Known['before']>['takenOver']>[number],
-): string => {
-  const shown = renumbered.slice(0, mostCodes).map(({ code, number }) => `${code} → ${number}`);
-  const told = say(sheetWords.takenOver, { unit: unitName, rows });
-  if (shown.length === 0) return told;
-  const list = listNames([...shown, ...(renumbered.length > mostCodes ? ['…'] : [])].map(same));
-  return told + say(sheetWords.renumbered, { count: renumbered.length, list });
-};
+import { rowsToBegin, tellToAnswer } from './rows-to-begin.ts';
 
 const cornerOf = ({ say }: Desk, seal: Seal): string[] => {
   const [number, authority, under] = statisticalHead(findProgramme(seal.programme), formOf(seal));
@@ -63,10 +33,6 @@ const newsFor = ({ google, say }: Desk, { form, formVersion }: Seal): string => 
   google.keep(seenKey, JSON.stringify({ ...seen, [form]: formVersion }));
   return say(sheetWords.formNews, { news });
 };
-
-/** How many rows of the tab are there only to be answered. */
-const tellToAnswer = ({ say }: Desk, { toAnswer }: Known): string =>
-  toAnswer ? say(sheetWords.toAnswer, { rows: toAnswer.rows.length, register: toAnswer.register }) : '';
 
 /** Tabs of another unit's documents say whose they are. */
 const nameOfTab = ({ say }: Desk, { title, unitName }: Known, { period, inherited }: Seal): string =>

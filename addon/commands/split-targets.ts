@@ -2,74 +2,24 @@
  * 拟定指标分解: the bureau has a split of the city's figure proposed and written behind the rows that are there.
  * What was typed is never overwritten: its units are left out, and only what remains is shared out (notice 57).
  */
-
-import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Row } from '../../shared/form/define-form.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
 import { operatorCodes, printSplit } from '../../shared/forms/target-rows.ts';
 import { targets } from '../../shared/forms/targets.ts';
-import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
-import type { Category, Programme } from '../../shared/ground/define-programme.ts';
-import type { IssuedTarget } from '../../shared/targets/city-targets.ts';
-import { cityTarget, printUnitTarget } from '../../shared/targets/target.ts';
+import type { Category } from '../../shared/ground/define-programme.ts';
 import { splitWords as words } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
 import { renewHead } from '../lay/head-line.ts';
 import { appendRows } from '../tab/append-rows.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
 import { contextOf, openActiveTab } from '../tab/open-tab.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { readSeal } from '../tab/seal.ts';
-
-type Proposal = BodyOf<'proposeTargets'>;
-type Wanted = {
-  readonly category: Category;
-  readonly city: IssuedTarget | undefined;
-  readonly total: number;
-};
-
-const refuse = (text: Bilingual, params = {}): never => {
-  throw new Refusal('not-split', fill(text, params));
-};
+import { askBy, askWanted, type Proposal, refuse, type Wanted } from './ask-targets.ts';
 
 const openTargets = (desk: Desk): CheckedTab => {
   if (readSeal(desk.google.activeTab(), 'fill').form !== targets.id) refuse(words.wrongTab);
   return checkOpenTab(openActiveTab(desk));
-};
-
-const figureOf = (city: IssuedTarget | undefined): Bilingual =>
-  city ? printUnitTarget({ ...city, number: city.value }) : words.noFigure;
-
-/** `2` takes the city's figure, `2 5400` another; undefined when the person cancels. */
-const askWanted = ({ google, say }: Desk, programme: Programme): Wanted | undefined => {
-  const { categories } = programme;
-  const list = categories
-    .map((category, i) =>
-      say(words.categoryLine, {
-        number: i + 1,
-        category,
-        target: figureOf(cityTarget(programme, category.code)),
-      }),
-    )
-    .join('\n');
-  const answer = google.askText(say(words.title), say(words.category, { list }));
-  if (answer === undefined) return undefined;
-  const [, number, figure] = /^(\d+)\s*(?:\s(\d+))?$/.exec(answer.normalize('NFKC').trim()) ?? [];
-  const category = categories[Number(number) - 1];
-  const city = category && cityTarget(programme, category.code);
-  const total = figure === undefined ? city?.value : Number(figure);
-  if (!category || !total)
-    return refuse(words.wrongAnswer, { answer: answer.slice(0, 20), count: categories.length });
-  return { category, city, total };
-};
-
-const askBy = ({ google, say }: Desk): Proposal['by'] | undefined => {
-  const answer = google.askText(say(words.title), say(words.by));
-  if (answer === undefined) return undefined;
-  const text = answer.normalize('NFKC').trim();
-  if (text === '' || text === '1') return 'last-year';
-  return text === '2' ? 'equal' : refuse(words.wrongAnswer, { answer: text.slice(0, 20), count: 2 });
 };
 
 type Taken = { readonly units: readonly string[]; readonly rows: number; readonly sum: number };

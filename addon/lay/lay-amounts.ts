@@ -12,7 +12,7 @@ import { sumTitle, moneyWords as words } from '../../shared/words/money-overview
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { sumColour, tones } from '../marks/paint.ts';
+import { sumColour, tones } from '../marks/tones.ts';
 import { headerRowOfLayout } from './lay-document.ts';
 import type { ShownAccount } from './lay-money.ts';
 import { listIdOf, writeList } from './list-tab.ts';

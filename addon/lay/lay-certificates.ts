@@ -8,10 +8,10 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { unguardText } from '../google/guard-text.ts';
 import type { Tab } from '../google/interface.ts';
-import { tones } from '../marks/paint.ts';
+import { tones } from '../marks/tones.ts';
 import { firstListRow, listIdOf, writeList } from './list-tab.ts';
 
-const classesId = 'certificate-classes/';
+export const classesId = 'certificate-classes/';
 const sheetId = 'certificates/';
 const versionKey = 'zhixin.certificates';
 
@@ -31,52 +31,6 @@ export const classInLine = (tab: Tab, row: number): string | undefined => {
   const key = row >= firstListRow ? tab.readAll()[row - 1]?.[0] : undefined;
   return typeof key === 'string' && key !== '' ? key : undefined;
 };
-
-export const layClasses = (
-  { google, say }: Desk,
-  { unit, unitName, year, series, classes }: BodyOf<'listCertificateClasses'>,
-  isOwn: boolean,
-): Tab =>
-  writeList(google, {
-    id: `${classesId}${unit}/${year}`,
-    name: say(isOwn ? words.classesTab : words.classesTabOf, { year, unit: unitName }),
-    title: say(words.classesTitle, { unit: unitName, year, series }),
-    headers: [
-      say(sheetWords.idHeader),
-      ...[
-        words.classCode,
-        words.classTitle,
-        words.ends,
-        words.passed,
-        words.eligible,
-        words.valid,
-        words.remark,
-      ].map((each) => say(each)),
-    ],
-    widths: [40, 150, 280, 100, 70, 70, 80, 260],
-    formats: ['@', '@', '@', '@', 'General', 'General', 'General', '@'],
-    rows: classes.map(({ code, title, end, passed, eligible, valid, waits }) => [
-      code,
-      code,
-      title,
-      end,
-      passed,
-      eligible,
-      valid,
-      waits ? say(waits) : '',
-    ]),
-    colours: classes.map(({ eligible, waits }) => [
-      null,
-      null,
-      null,
-      null,
-      null,
-      eligible > 0 && !waits ? tones.warning : null,
-      null,
-      null,
-    ]),
-    hiddenKeys: true,
-  });
 
 type Told = BodyOf<'readClassCertificates'>;
 type Line = { readonly cells: readonly Cell[]; readonly tone: string | null };

@@ -2,7 +2,6 @@
  * The tab of who owes what: a line for each unit with its documents and rates, the total below. Column A,
  * hidden, names the unit, so that a deadline can be extended from a row. Registered rows that are due follow below.
  */
-
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -14,7 +13,7 @@ import { completenessSheet as words } from '../../shared/words/completeness-shee
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour, tones } from '../marks/paint.ts';
+import { headerColour, tones } from '../marks/tones.ts';
 import { layDues } from './lay-dues.ts';
 import { freeName } from './list-tab.ts';
 import { timeText } from './status-line.ts';

@@ -2,95 +2,24 @@
  * Lays a document out in a tab: title, state, header, rows. The same for filling, comparing
  * and reviewing. Formats are set before the values, so that a citizen number stays a text.
  */
-import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour } from '../marks/tones.ts';
 import type { Grid } from '../tab/grid.ts';
-import { idHeaderWith } from '../tab/read-grid.ts';
+import { idHeaderWith } from '../tab/row-ids.ts';
+import type { DocumentLayout, LaidColumn } from './document-layout.ts';
+import { frozenColumns } from './document-widths.ts';
+import { cornerAt, layCorner } from './lay-corner.ts';
 
 /** Row 1 title, 2 unit and period, 3 status, 4 header; data from row 5. Column A holds the hidden row ids. */
 export const headerRowOfLayout = 4;
 /** Blank rows that a form has at least; Google's tabs begin with a thousand. */
 const blankRows = 50;
 
-/** What of a column the layout needs; extra columns of a review have no dropdown. */
-export type LaidColumn = Pick<SheetColumn, 'header' | 'note' | 'format' | 'width' | 'align' | 'dropdown'>;
-
-export type DocumentLayout = {
-  readonly title: string;
-  readonly about: string;
-  readonly status: string;
-  /** Lines for the top right of a form; the status line may be long, so there are two at most. */
-  readonly corner?: readonly string[];
-  readonly columns: readonly LaidColumn[];
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
-  readonly ids: readonly string[];
-  /** Long cells show to their end: in `all` of a document that is read and not filled in, or in the `rows` that it has. */
-  readonly wrap?: 'all' | 'rows';
-  /** Shown when a user is about to change the header of a form. */
-  readonly headerWarning?: string;
-};
-
 /** A list kept as one text divided by commas (xlsx) breaks at an entry with one; such an entry can still be typed. */
 export const dropdownOf = ({ dropdown }: Pick<SheetColumn, 'dropdown'>): readonly string[] | undefined => {
   const entries = dropdown?.filter((entry) => entry.indexOf(',') < 0);
   return entries?.length ? entries : undefined;
-};
-
-/** Below this the lines at the left would run into the corner, which then stands beside the form. */
-const narrow = 1300;
-
-/** Pixels of a column nobody has set, and those that the names of who signed will take in the second line. */
-const usualWidth = 100;
-const signedWidth = 450;
-/** About how wide a line is in pixels, by those of a Chinese character and of any other. */
-const widthOf = (text: string, chinese = 15.2, other = 7.6): number => {
-  let width = 0;
-  for (const character of text) width += character > '\u2e80' ? chinese : other;
-  return width;
-};
-/** Bold and larger. */
-const titleWidth = (title: string): number => widthOf(title, 18.7, 11.5);
-
-/** Column of the corner and whether it stands beside the form. */
-const cornerAt = ({
-  corner = [],
-  columns,
-  title,
-  about,
-}: DocumentLayout): { column: number; beside: boolean } => {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const reach = Math.max(widthOf(about) + signedWidth, titleWidth(title));
-  const beside = width < Math.max(narrow, reach + Math.max(...corner.map((line) => widthOf(line))));
-  // Where the line is longer than the form, the corner makes way for it.
-  const beyond = Math.max(0, Math.ceil((reach - width) / usualWidth) - 1);
-  return { column: columns.length + (beside ? 2 + beyond : 1), beside };
-};
-
-const layCorner = (tab: Tab, layout: DocumentLayout): void => {
-  const { corner = [] } = layout;
-  if (corner.length === 0) return;
-  const { column, beside } = cornerAt(layout);
-  tab.write(
-    1,
-    column,
-    corner.map((line) => [line]),
-  );
-  const area = { row: 1, column, rows: corner.length, columns: 1 };
-  tab.style(area, { colour: '#444444', align: beside ? 'left' : 'right' });
-};
-
-const windowWidth = 1280;
-/** A column of such a width names its row; numbers before it are narrower. */
-const naming = 120;
-
-/** Columns that stay while the others are scrolled, the hidden ids among them: every form is wider than a window. */
-const frozenColumns = ({ columns }: DocumentLayout): number => {
-  const count = columns.findIndex(({ width }) => width >= naming) + 1;
-  const kept = columns.slice(0, count).reduce((sum, { width }) => sum + width, 0);
-  // At least half of the window is left for the others.
-  return count && kept <= windowWidth / 2 ? count + 1 : 0;
 };
 
 type Run = { readonly from: number; columns: number; readonly of: LaidColumn };

@@ -6,7 +6,7 @@ import { completenessTexts } from '../../shared/words/completeness.ts';
 import { completenessSheet as words } from '../../shared/words/completeness-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour, tones } from '../marks/paint.ts';
+import { headerColour, tones } from '../marks/tones.ts';
 
 const heads = [
   completenessTexts.unit,

@@ -1,15 +1,12 @@
 /** Flags in a tab of their own, by unit and kind, what waits first; column A, hidden, has their keys. */
-import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Cell } from '../../shared/form/define-form.ts';
-import { flagStateTexts, supervisionWords as words } from '../../shared/words/supervision.ts';
+import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour, tones } from '../marks/paint.ts';
+import { headerColour, tones } from '../marks/tones.ts';
 import { flagsId } from '../tab/chosen-rows.ts';
+import { columns, type State, stateColumn, type Told } from './flag-columns.ts';
+import { flagLine, heading, kindLines, type Line } from './flag-lines.ts';
 import { writeList } from './list-tab.ts';
-
-type Told = BodyOf<'readFlags'>;
-type State = Told['flags'][number]['state'];
 
 const order: { readonly [state in State]: number } = { open: 0, explained: 1, 'turned-over': 2, accepted: 3 };
 /** No colour accuses: what waits for somebody is marked, and nothing else. */
@@ -19,65 +16,6 @@ const toneOf: { readonly [state in State]: string | null } = {
   'turned-over': null,
   accepted: null,
 };
-
-const columns = [
-  [words.unit, 150, '@'],
-  [words.kind, 130, '@'],
-  [words.says, 380, '@'],
-  [words.figure, 110, '#,##0.00'],
-  [words.count, 90, '#,##0'],
-  [words.since, 90, '@'],
-  [words.state, 80, '@'],
-  [words.explanation, 200, '@'],
-  [words.reason, 160, '@'],
-  [words.innocent, 220, '@'],
-  [words.classes, 160, '@'],
-  [words.rows, 340, '@'],
-] as const;
-const [stateColumn, width] = [6, columns.length];
-
-type Line = { readonly cells: readonly Cell[]; readonly state?: State };
-/** A line that stands for no flag: no command takes it for one. */
-const heading = (...texts: readonly string[]): Line => ({
-  cells: ['', ...Array.from({ length: width }, (_, i) => texts[i] ?? '')],
-});
-
-/** A line for each kind: how many, and that it is left out of mails or was not compared. */
-const kindLines = ({ say }: Desk, { kinds, silent }: Told): readonly Line[] => [
-  ...kinds.map((kind) =>
-    heading(
-      say(words.kindsTitle),
-      say(kind.title),
-      say(words.counts, {
-        count: kind.open + kind.explained + kind.accepted + kind['turned-over'],
-        open: kind.open,
-        explained: kind.explained,
-        accepted: kind.accepted,
-        over: kind['turned-over'],
-      }) + (kind.heldBack ? say(words.heldBackShort) : ''),
-    ),
-  ),
-  ...silent.map(({ title, why }) => heading(say(words.kindsTitle), say(title), say(why))),
-];
-
-const flagLine = ({ say }: Desk, { kinds }: Told, flag: Told['flags'][number]): Line => ({
-  state: flag.state,
-  cells: [
-    flag.key,
-    say(flag.unitName),
-    say(flag.title),
-    say(flag.says),
-    flag.in === 'fen' ? Math.abs(flag.figure) / 100 : '',
-    flag.in === 'count' ? Math.abs(flag.figure) : '',
-    flag.since,
-    say(flagStateTexts[flag.state]),
-    flag.explanation ?? '',
-    flag.reason ?? '',
-    say(kinds.find(({ kind }) => kind === flag.kind)?.innocent ?? { zh: '', en: '' }),
-    flag.classes.join('\n'),
-    flag.sources.map((source) => say(source)).join('\n'),
-  ],
-});
 
 /** Those of one unit, kind by kind in the order of the kinds, what waits first. */
 const ofUnit = (told: Told, unit: string): Told['flags'] => {

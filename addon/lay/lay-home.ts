@@ -6,13 +6,12 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { isFiledBy } from '../../shared/ground/obligation.ts';
 import { homeLines } from '../../shared/home/home-lines.ts';
-import type { Choice, Home, HomeCell, HomeLine } from '../../shared/home/line.ts';
+import type { Home, HomeLine } from '../../shared/home/line.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
 import { homeWords as words } from '../../shared/words/home.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Rule, Tab } from '../google/interface.ts';
-import { headerColour, tones } from '../marks/paint.ts';
+import type { Tab } from '../google/interface.ts';
 import { registersOf } from '../tab/choose-register.ts';
 import {
   documentIn,
@@ -25,6 +24,7 @@ import {
   unreadIn,
 } from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
+import { cellColumns, choiceOf, coloursOf, isBold, isObject, ruleOf, shownOf } from './home-cells.ts';
 import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
 import { timeText } from './status-line.ts';
@@ -32,13 +32,8 @@ import { timeText } from './status-line.ts';
 /** Column of the ticks; the cells begin behind it, the link follows them. */
 export const tickColumn = 2;
 export const firstCell = 3;
-const cellColumns = 6;
 const linkColumn = firstCell + cellColumns;
 const widths = [40, 44, 200, 95, 145, 90, 235, 310, 80];
-
-const sectionColour = '#f3f5f8';
-/** Of cells to be filled in by the person. */
-const choiceColour = '#fffbe0';
 
 /** Titles of the forms that the person's unit submits; of a unit that the add-on does not know, all there are. */
 const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonly string[] => {
@@ -47,43 +42,6 @@ const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonl
   return programme.obligations
     .filter((obligation) => !unit || isFiledBy(obligation, unit))
     .map(({ form }) => say(findForm(programme, form).title));
-};
-
-const isObject = (cell: HomeCell): cell is Exclude<HomeCell, string | number> => typeof cell === 'object';
-
-/** @param kept what the person has chosen or typed there, and no command has read yet */
-const shownOf = (cell: HomeCell | undefined, kept: (choice: Choice) => string): Cell => {
-  if (cell === undefined) return '';
-  if (!isObject(cell)) return cell;
-  const choice = choiceOf(cell);
-  const said = choice ? kept(choice) : '';
-  return said || ('choose' in cell ? (cell.chosen ?? '') : '');
-};
-
-const ruleOf = (cell: HomeCell | undefined): Rule | null =>
-  cell !== undefined && isObject(cell) && 'choose' in cell ? cell.choose : null;
-
-const choiceOf = (cell: HomeCell): Choice | undefined =>
-  !isObject(cell) ? undefined : 'choose' in cell ? cell.as : 'type' in cell ? cell.type : undefined;
-
-const isBold = ({ kind }: HomeLine): boolean =>
-  kind === 'title' || kind === 'section' || kind === 'head' || kind === 'labels';
-
-const coloursOf = ({ kind, cells, tones: own = [] }: HomeLine): (string | null)[] => {
-  const row =
-    kind === 'section'
-      ? sectionColour
-      : kind === 'head' || kind === 'labels'
-        ? headerColour
-        : kind === 'lead'
-          ? tones.note
-          : null;
-  return Array.from({ length: cellColumns }, (_, i) => {
-    const cell = cells[i];
-    if (cell !== undefined && choiceOf(cell)) return choiceColour;
-    const tone = own[i];
-    return tone ? tones[tone] : row;
-  });
 };
 
 /** Formulas, which must not be written as text. */

@@ -7,7 +7,7 @@ import { moneyWords as words } from '../../shared/words/money-overview.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { sumColour, tones } from '../marks/paint.ts';
+import { sumColour, tones } from '../marks/tones.ts';
 import { listIdOf, writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readMoney'>;

@@ -1,5 +1,4 @@
 /** Tabs of the annual plan: totals, and projects as compiled or as issued. */
-
 import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationStates } from '../../shared/forms/answered-applications.ts';
 import { higherLevels } from '../../shared/forms/choices.ts';
@@ -10,7 +9,7 @@ import { yuan } from '../../shared/statistics/table.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour } from '../marks/tones.ts';
 import {
   columnNames,
   contextOf,

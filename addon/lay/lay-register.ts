@@ -1,5 +1,4 @@
 /** The rows of a register in a tab of their own, one for each register; column A, hidden, has the codes. */
-
 import { paths } from '../../shared/contract/paths.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
@@ -10,7 +9,7 @@ import { registerWords as words } from '../../shared/words/registers.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { tones } from '../marks/paint.ts';
+import { tones } from '../marks/tones.ts';
 import { registerId } from '../tab/read-register.ts';
 import { type List, writeList } from './list-tab.ts';
 

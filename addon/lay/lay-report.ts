@@ -1,75 +1,12 @@
 /** The tab of a monthly report: its tables below each other, sums and groups set off, notes in lines of the tables' width. */
-import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Cell } from '../../shared/form/define-form.ts';
-import { columnDigits, type Format, formatOf } from '../../shared/statistics/table.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { headerColour, sumColour } from '../marks/paint.ts';
+import { headerColour, sumColour } from '../marks/tones.ts';
 import { linkToPage } from './link-cell.ts';
+import { type Line, linesOf, noteLines, type Report } from './report-lines.ts';
 
-export type Report = BodyOf<'readReport'>;
-type Table = Report['tables'][number];
 const reportKey = 'zhixin.report';
-
-type Line = {
-  readonly kind: 'title' | 'head' | 'row' | 'sum' | 'note' | 'links' | 'blank';
-  readonly cells: readonly Cell[];
-  readonly formats?: readonly string[];
-  /** Of a head: columns from here on, from 0, hold numbers. */
-  readonly numbersFrom?: number;
-};
-
-/** As the page prints them, a column with one number of decimals. */
-const numberFormat = (format: Format, digits: number): string => {
-  if (format === 'text') return '@';
-  return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0';
-};
-
-const rowLine = ({ say }: Desk, table: Table, row: Table['rows'][number]): Line => ({
-  kind: row.role === 'total' || row.role === 'group' ? 'sum' : 'row',
-  cells: row.cells.map((cell, i) => {
-    const value = cell !== null && typeof cell === 'object' ? say(cell) : cell;
-    return i === 0 && row.role === 'part' ? `　${value}` : value;
-  }),
-  formats: row.cells.map((cell, i) =>
-    typeof cell === 'number' ? numberFormat(formatOf(table, row, i), columnDigits(table, row, i)) : '@',
-  ),
-});
-
-const linesOf = (desk: Desk, table: Table): Line[] => [
-  { kind: 'title', cells: [desk.say(table.title)] },
-  {
-    kind: 'head',
-    cells: table.columns.map(({ title }) => desk.say(title)),
-    numbersFrom: table.columns.reduce((from, { format }, i) => (format === 'text' ? i + 1 : from), 0),
-  },
-  ...table.rows.map((row) => rowLine(desk, table, row)),
-  ...table.notes.flatMap((note) => noteLines(desk.say(note))),
-  { kind: 'blank', cells: [] },
-];
-
-/** Of a note, in widths of a Chinese character: as wide as a usual table of the report. */
-const noteWidth = 60;
-const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.55);
-
-/** A long note in lines that end behind a mark or a word, because a cell that spills over has no second line. */
-const noteLines = (text: string): Line[] => {
-  const lines: string[] = [];
-  let line = '';
-  let width = 0;
-  for (const word of text.match(/[\u2e80-\uffef][，。；：、）”！？]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
-    const own = [...word].reduce((sum, character) => sum + widthOf(character), 0);
-    if (line && width + own > noteWidth) {
-      lines.push(line);
-      line = '';
-      width = 0;
-    }
-    line += word;
-    width += own;
-  }
-  return [...lines, line].map((each) => ({ kind: 'note', cells: [each.trimEnd()] }));
-};
 
 /** Each edition has a tab of its own, so that an old one can be laid beside the new. */
 const tabFor = ({ google, say }: Desk, { month, revision }: Report): Tab => {

@@ -7,7 +7,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { staffWords as words } from '../../shared/words/staff.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { tones } from '../marks/paint.ts';
+import { tones } from '../marks/tones.ts';
 import { writeList } from './list-tab.ts';
 
 type Told = BodyOf<'readStaffHours'>;

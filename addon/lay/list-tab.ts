@@ -2,7 +2,7 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { Google, Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour } from '../marks/tones.ts';
 import { linkToCell } from './link-cell.ts';
 
 const listKey = 'zhixin.list';

@@ -4,7 +4,8 @@ import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { columnOf, type Grid } from '../tab/grid.ts';
 import { contextOf, formOf, type OpenTab } from '../tab/open-tab.ts';
-import { type Mark, withOurPart } from './paint.ts';
+import { withOurPart } from './note-parts.ts';
+import type { Mark } from './paint.ts';
 
 type Sheet = Pick<OpenTab, 'seal' | 'known'>;
 type Cells = Pick<Grid, 'headers' | 'rows' | 'ids'>;

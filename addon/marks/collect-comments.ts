@@ -3,7 +3,7 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Grid } from '../tab/grid.ts';
-import { theirPart } from './paint.ts';
+import { theirPart } from './note-parts.ts';
 
 /** Position of the reviewer's own column, in whichever language the tab was laid out. */
 export const commentColumn = ({ headers }: Pick<Grid, 'headers'>): number =>

@@ -4,7 +4,7 @@
  */
 import type { Tab } from '../google/interface.ts';
 import type { Grid } from '../tab/grid.ts';
-import { idHeaderWith } from '../tab/read-grid.ts';
+import { idHeaderWith } from '../tab/row-ids.ts';
 import { type Mark, type Painting, paintLimit, preparePaint } from './paint.ts';
 
 /** Row of the sheet down to which there may be marks; undefined where nobody remembers. */

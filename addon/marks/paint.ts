@@ -4,6 +4,8 @@
  * Two reads, and a few writes of the cells that differ, however many there are.
  */
 import type { Area, Tab } from '../google/interface.ts';
+import { fence, ours, theirPart, withOurPart } from './note-parts.ts';
+import { headerColour, order, type Tone, tones } from './tones.ts';
 
 export type Mark = {
   /** Row and column in the sheet, from 1. */
@@ -12,51 +14,9 @@ export type Mark = {
   readonly tone: Tone;
   readonly text: string;
 };
-export type Tone = keyof typeof tones;
-
-export const tones = {
-  error: '#f8c9c9',
-  warning: '#fdecb2',
-  note: '#dcebf9',
-  comment: '#e6d8f5',
-  added: '#d5efd3',
-  changed: '#fff4a8',
-  removed: '#e3e3e3',
-  recent: '#ffd9a8',
-  answered: '#cdeaf0',
-  /** A note alone, for what is no finding: the cell keeps its colour. */
-  beside: null,
-} as const;
-const order: readonly Tone[] = [
-  'error',
-  'comment',
-  'warning',
-  'note',
-  'recent',
-  'changed',
-  'answered',
-  'added',
-  'removed',
-  'beside',
-];
-/** Background of header cells, put back when a mark on one is cleared. */
-export const headerColour = '#e8eef7';
-/** Background of sums and of rows that head a group. */
-export const sumColour = '#f3f5f8';
 
 /** Cells painted at once; the others are listed in a tab. */
 export const paintLimit = 200;
-
-const fence = '\u2063';
-const fenced = /\n?\u2063[^\u2063]*\u2063?/g;
-const ours = new Set<string | null>(Object.values(tones).filter((tone) => tone !== null));
-
-/** A note without the add-on's part. */
-export const theirPart = (note: string): string => note.replace(fenced, '').trim();
-export const withOurPart = (note: string, text: string): string => {
-  const theirs = theirPart(note);
-  return `${theirs}${theirs ? '\n' : ''}${fence}${text}${fence}`;
-};
 
 const merge = (marks: readonly Mark[], limit: number): Map<string, { mark: Mark; texts: string[] }> => {
   const cells = new Map<string, { mark: Mark; texts: string[] }>();

@@ -8,7 +8,7 @@ import { codeHeader, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
-import { headerColour } from '../marks/paint.ts';
+import { headerColour } from '../marks/tones.ts';
 import type { Grid } from './grid.ts';
 
 type Known = Pick<BodyOf<'readForm'>, 'codes' | 'annualPlan'>;

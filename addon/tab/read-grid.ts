@@ -7,20 +7,19 @@ import { limits } from '../../shared/contract/limits.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { soughtHeader } from '../../shared/form/propose-columns.ts';
-import { isRowId } from '../../shared/form/row-id.ts';
-import { type Around, asShown, type Merge, readAbove } from '../../shared/form/table/around.ts';
+import { type Around, type Merge, readAbove } from '../../shared/form/table/around.ts';
 import { findTable } from '../../shared/form/table/find-table.ts';
-import { isNumber } from '../../shared/form/table/units.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { unguardText } from '../google/guard-text.ts';
 import type { Google, Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
 import { Refusal } from '../google/refusal.ts';
+import { findAbout } from './find-about.ts';
 import type { Grid } from './grid.ts';
 import { findCodeColumn } from './project-codes.ts';
-
-const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
+import { findIdColumn, isEmpty, markedIn, mintIds, writeIds } from './row-ids.ts';
+import { showFormats } from './show-formats.ts';
 
 /** Dates become ISO text in the spreadsheet's time zone; the same instant is formatted once, for it is a service call. */
 const cellReader = (google: Google): ((raw: Raw) => Cell) => {
@@ -42,82 +41,6 @@ const cellReader = (google: Google): ((raw: Raw) => Cell) => {
           ? null
           : unguardText(raw)
         : raw;
-};
-
-const isIdHeader = (cell: Raw | undefined): boolean =>
-  typeof cell === 'string' && (cell.split('\n')[0] as string).trim() === sheetWords.idHeader.zh;
-
-/** Position of the ids; where people deleted the column, the first free one behind the header. */
-const findIdColumn = (header: readonly Raw[]): number => {
-  const found = header.findIndex(isIdHeader);
-  return found >= 0 ? found : header.length;
-};
-
-const aboutBegins = (['zh', 'en'] as const).map((language) => {
-  const [begin] = sheetWords.aboutLine[language].split('{');
-  return begin as string;
-});
-
-const findAbout = (above: readonly (readonly Raw[])[]): Grid['about'] => {
-  for (const [i, line] of above.entries()) {
-    const j = line.findIndex((cell) => aboutBegins.some((begin) => String(cell).startsWith(begin)));
-    if (j >= 0) return { row: i + 1, column: j + 1, text: String(line[j]) };
-  }
-  return undefined;
-};
-
-/** What is pasted over the hidden column is no id, and its row gets one; the cells people see beside it stay. */
-const mintIds = (google: Google, rows: readonly (readonly Cell[])[], given: readonly string[]): string[] => {
-  const used = new Set<string>();
-  let stem = '';
-  let count = 0;
-  return rows.map((row, i) => {
-    if (row.every(isEmpty)) return '';
-    let id = given[i] as string;
-    if (!isRowId(id) || used.has(id)) {
-      stem = stem || `r${google.uuid().slice(0, 8)}`;
-      count += 1;
-      id = `${stem}-${count.toString(36)}`;
-    }
-    used.add(id);
-    return id;
-  });
-};
-
-const idHeaderText = `${sheetWords.idHeader.zh}\n${sheetWords.idHeader.en}`;
-/** The text of the ids' header cell; below it stands how many rows down the add-on's marks reach. */
-export const idHeaderWith = (marked: number): string => `${idHeaderText}\n${marked}`;
-
-const markedIn = (cell: Raw | undefined): number | undefined => {
-  const marked = /\n(\d{1,7})$/.exec(String(cell ?? ''))?.[1];
-  return marked === undefined ? undefined : Number(marked);
-};
-
-const writeIds = (
-  tab: Tab,
-  headerRow: number,
-  idColumn: number,
-  { was, is }: { readonly was: readonly string[]; readonly is: readonly string[] },
-  isNew: boolean,
-): void => {
-  const changed = is.flatMap((id, i) => (id === was[i] ? [] : [i]));
-  const [first] = changed;
-  const last = changed[changed.length - 1];
-  if (isNew) {
-    tab.grow(headerRow + is.length, idColumn);
-    tab.style(
-      { row: headerRow + 1, column: idColumn, rows: Math.max(1, is.length), columns: 1 },
-      { format: '@' },
-    );
-    tab.write(headerRow, idColumn, [[idHeaderText]]);
-  }
-  if (first !== undefined && last !== undefined)
-    tab.writeLater(
-      headerRow + 1 + first,
-      idColumn,
-      is.slice(first, last + 1).map((id) => [id]),
-    );
-  if (isNew) tab.hideColumn(idColumn);
 };
 
 /**
@@ -186,36 +109,6 @@ const aroundOf = (
     ...readAbove(above),
     ...(near.length && { merges: near.map((merge) => ({ ...merge, row: merge.row - top })) }),
   };
-};
-
-/** Numbers become what their format shows where it names a unit: a call for each block of columns of figures. */
-const showFormats = (
-  tab: Tab,
-  { columns }: Pick<Form, 'columns'>,
-  columnAt: readonly (string | undefined)[],
-  rows: Cell[][],
-  firstRow: number,
-): void => {
-  const columnOf = (i: number) => (columnAt[i] === undefined ? undefined : columns[columnAt[i] as string]);
-  const isFigures = (i: number): boolean => {
-    const column = columnOf(i);
-    return column !== undefined && isNumber(column) && !(column.kind === 'integer' && column.ordinal);
-  };
-  for (let from = 0; from < columnAt.length; from++) {
-    let to = from;
-    while (to < columnAt.length && isFigures(to)) to += 1;
-    if (to > from && rows.length) {
-      const area = { row: firstRow, column: from + 1, rows: rows.length, columns: to - from };
-      tab.formats(area).forEach((line, r) => {
-        line.forEach((format, c) => {
-          const row = rows[r] as Cell[];
-          const cell = row[from + c];
-          if (typeof cell === 'number') row[from + c] = asShown(cell, format, columnOf(from + c));
-        });
-      });
-    }
-    from = to;
-  }
 };
 
 /** Writes other ids beside the rows; a row given none gets a new one. */

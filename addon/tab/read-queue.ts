@@ -4,35 +4,18 @@
  */
 import { forms } from '../../shared/programme/programmes.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
-import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow } from '../lay/list-tab.ts';
+import { type Filed, parseKey } from './queue-key.ts';
 
 export const queueId = 'queue';
 export const overviewId = 'under-review';
 /** The record of events: column A has the path of the document. */
 export const recordId = 'record';
-
-export type Filed = { readonly id: DocumentId; readonly version: number };
-
-/** Column A of the queue: which version of which document. */
-export const queueKey = (id: DocumentId, version: number): string => `${documentPath(id)}#${version}`;
-
-/** The document that a hidden key names. */
-export const keptDocument = (key: Raw | undefined): DocumentId | undefined => {
-  const path = String(key ?? '');
-  return path.split('/').length === 3 ? parseDocumentPath(path) : undefined;
-};
-
-export const parseKey = (key: Raw | undefined): Filed | undefined => {
-  const [path, version] = String(key ?? '').split('#');
-  const id = keptDocument(path);
-  return id && { id, version: Number(version) };
-};
 
 export type QueueLine = Filed & {
   /** From 1. */

@@ -1,10 +1,9 @@
 /** What the home lists as waiting for the reviewer: the lines that are ticked, and where their outcomes go. */
-
 import { registrationOf } from '../../shared/home/line.ts';
 import type { Desk } from '../google/desk.ts';
 import { firstCell, tickColumn } from '../lay/lay-home.ts';
 import { keyIn, readHomeTab } from './home-tab.ts';
-import { type Filed, parseKey, queueKey } from './read-queue.ts';
+import { type Filed, parseKey, queueKey } from './queue-key.ts';
 
 /** Of the line in the home. */
 type Ticked<T> = {

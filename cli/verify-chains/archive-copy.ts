@@ -1,10 +1,10 @@
 /** A folder with a copy of the archive bucket (`aws s3 sync s3://BUCKET DIR`), read as the bucket would be. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../functions/common/services.ts';
+import type { Archive } from '../../functions/services/archive.ts';
 import { parseContent } from '../../functions/storage/archive.ts';
 import type { ContentKeys } from '../../functions/storage/content-keys.ts';
-import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
+import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/root-file.ts';
 import { unseal } from '../../functions/storage/seal.ts';
 import { holdsPersons } from '../../shared/persons/person-forms.ts';
 import { archiveKey, rootPrefix, sealedKey } from '../../shared/submission/keys.ts';

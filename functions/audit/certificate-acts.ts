@@ -8,7 +8,9 @@ import {
   certificateRecordTitles,
   certificateEventTexts as texts,
 } from '../../shared/words/certificate-record.ts';
-import type { AnyChained, ChainEvents, ChainId, Services, Span } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { AnyChained, ChainEvents, ChainId } from '../services/certificate-chains.ts';
+import type { Span } from '../services/recorded-events.ts';
 
 export type CertificateAct = {
   readonly id: DocumentId;

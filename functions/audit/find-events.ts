@@ -3,7 +3,6 @@
  * chain, a person's, a unit's and those of days in their indexes, those of a period by its documents. The stream may
  * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
  */
-
 import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import type { City } from '../../shared/programme/define-city.ts';
@@ -13,7 +12,9 @@ import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Journal, JournalEvent, RecordedEvent, Services, Span } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Journal, JournalEvent } from '../services/journal.ts';
+import type { RecordedEvent, Span } from '../services/recorded-events.ts';
 import { actsOfChain, type CertificateAct, certificateActs, chainOf } from './certificate-acts.ts';
 
 export type Asked = {

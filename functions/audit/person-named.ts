@@ -9,7 +9,7 @@ import { Problem } from '../../shared/ground/problem.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 
 /** As many as a dialog can name. */
 const shown = 6;

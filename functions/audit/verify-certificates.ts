@@ -12,7 +12,9 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { certificateYears } from '../common/certificate-years.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { ChainEvents, ChainId, GivenRange, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { ChainEvents, ChainId } from '../services/certificate-chains.ts';
+import type { GivenRange } from '../services/given-numbers.ts';
 
 export type VerifyCertificatesServices = Pick<Services, 'city' | 'certificates'>;
 export type CertificateChain = {

@@ -1,19 +1,13 @@
 /** Does everything that was recorded still say what it said? Answers what does not hold. */
-import { forms } from '../../shared/programme/programmes.ts';
-import { canonical } from '../../shared/submission/chain.ts';
 import type { DayRoot, Fault, Listed } from '../../shared/submission/day-root.ts';
-import type { ChainedEvent } from '../../shared/submission/events.ts';
-import { examineChain, examineVersions } from '../../shared/submission/examine-events.ts';
-import { type DocumentState, foldEvents } from '../../shared/submission/life-cycle.ts';
+import { examineChain } from '../../shared/submission/examine-events.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Archive, Services } from '../common/services.ts';
-import { isPassing } from '../http/passing-failure.ts';
 import { verifyCertificates } from './verify-certificates.ts';
+import { isArchived, type Looked, type VerifyServices, verifyDocument } from './verify-document.ts';
 
-export type VerifyServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'certificates' | 'journals'>;
 export type Verified = {
   readonly checked: number;
   /** Contents read again from the archive. */
@@ -78,8 +72,6 @@ export const verifyChains = async (
 
 const bySubject = (a: Fault, b: Fault): number =>
   a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : a.fault < b.fault ? -1 : 1;
-
-type Looked = { readonly listed: Listed; readonly contents: number; readonly faults: readonly string[] };
 /** Nobody waits for it at a screen, and it has the night for all documents. */
 const readsAtOnce = 16;
 /** Looks at a document somebody is writing to right now. */
@@ -100,55 +92,3 @@ const lookAgainAt = async (look: () => ReturnType<typeof verifyCertificates>) =>
   for (let again = 1; again < looks && isFaulty(looked); again++) looked = await look();
   return looked;
 };
-
-const verifyDocument = async (
-  id: DocumentId,
-  rooted: Listed | undefined,
-  full: boolean,
-  { submissions, archive }: VerifyServices,
-): Promise<Looked> => {
-  let head: DocumentState;
-  let events: readonly ChainedEvent[];
-  try {
-    [head, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
-  } catch (error) {
-    if (isPassing(error) || isFromAws(error)) throw error;
-    return { listed: rooted ?? [0, ''], contents: 0, faults: ['an item in the table cannot be read'] };
-  }
-  const faults = examineChain(events, rooted, sha256);
-  if (!isFold(head, events)) faults.push('the head is not the fold of its events');
-  faults.push(...examineVersions(id, forms.find((form) => form.id === id.form)?.letters, events));
-  const known = full ? 0 : (rooted?.[0] ?? 0);
-  let contents = 0;
-  for (const event of events.slice(known)) {
-    if (event.type !== 'submit') continue;
-    contents += 1;
-    if (!(await isArchived(archive, id, event.content)))
-      faults.push(`the archive does not hold version ${event.version}`);
-  }
-  return { listed: [head.events, head.hash], contents, faults };
-};
-
-const isFold = (head: DocumentState, events: readonly ChainedEvent[]): boolean => {
-  try {
-    return canonical(foldEvents(events)) === canonical(head);
-  } catch {
-    // An event that the life cycle does not allow there.
-    return false;
-  }
-};
-
-/** A content that is not there, or is another, is a fault; a bucket that does not answer is none. */
-const isArchived = async (archive: Archive, id: DocumentId, hash: string): Promise<boolean> => {
-  try {
-    await archive.read(id, hash);
-    return true;
-  } catch (error) {
-    if (isPassing(error) || (isFromAws(error) && !isMissing(error))) throw error;
-    return false;
-  }
-};
-
-type Answered = { readonly $metadata?: { readonly httpStatusCode?: number } };
-const isFromAws = (error: unknown): boolean => (error as Answered).$metadata !== undefined;
-const isMissing = (error: unknown): boolean => (error as Answered).$metadata?.httpStatusCode === 404;

@@ -3,7 +3,7 @@
 import { firstBrokenLink } from '../../shared/submission/chain.ts';
 import type { ChainedRoot, Fault } from '../../shared/submission/day-root.ts';
 import { sha256 } from '../common/hashes.ts';
-import type { RootFile, Roots } from '../storage/roots.ts';
+import type { RootFile, Roots } from '../storage/root-file.ts';
 
 export type LastRoot = {
   readonly last: ChainedRoot | undefined;

@@ -11,7 +11,8 @@ import {
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { certificateYears } from '../common/certificate-years.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { AnyChained, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { AnyChained } from '../services/certificate-chains.ts';
 
 export type SpoiledOf = SpoiledBlank & {
   readonly blank: string;

@@ -5,8 +5,9 @@ import { numberAt, type Series } from '../../shared/certificates/number.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { readOnce } from '../common/read-once.ts';
-import type { FoundNumber, Services } from '../common/services.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { Services } from '../common/services.ts';
+import type { FoundNumber } from '../services/given-numbers.ts';
+import type { CertificatesId } from './document-of-class.ts';
 import { certificateOf, type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 
 /** @param code of the class @returns none for a class without any */

@@ -2,14 +2,9 @@
  * Issues certificates to people of a class: the content without numbers goes to the archive first, then the numbers are
  * given by one transaction, which holds that neither the class's certificates nor the unit's documents have moved.
  */
+
 import type { ChainedCertificateEvent, Issued } from '../../shared/certificates/certificate-event.ts';
-import {
-  type CertificateContent,
-  type CertifiedPerson,
-  certificateLayout,
-} from '../../shared/certificates/content.ts';
-import { type Candidate, classWaits } from '../../shared/certificates/eligible.ts';
-import { numberIn } from '../../shared/certificates/life.ts';
+import { classWaits } from '../../shared/certificates/eligible.ts';
 import { foldSeries, seriesDocument, seriesForm, seriesOf } from '../../shared/certificates/series.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
@@ -27,14 +22,10 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
-import {
-  type CertificatesId,
-  type ClassOf,
-  type ClassServices,
-  documentOfClass,
-  readBatch,
-  readClass,
-} from './class-of.ts';
+import { contentOf, numbersOf } from './batch-content.ts';
+import { type ClassOf, readClass } from './class-of.ts';
+import { type CertificatesId, type ClassServices, documentOfClass } from './document-of-class.ts';
+import { readBatch } from './issued-of.ts';
 import { templateOn } from './template-on.ts';
 
 export type IssueServices = ClassServices & Pick<Services, 'programme' | 'directory'>;
@@ -117,49 +108,6 @@ export const seriesFor = async (
 ): Promise<string> => {
   const id = { ...seriesDocument(city.bureau), form: seriesForm } as const;
   return seriesOf(foldSeries(await certificates.events(id)), unit);
-};
-
-export const contentOf = (
-  { id, programme, class: held }: Pick<ClassOf, 'id' | 'programme' | 'class'>,
-  people: readonly Omit<Candidate, 'standing' | 'why' | 'number'>[],
-  actor: Actor,
-  today: string,
-  template: string | undefined,
-): CertificateContent => ({
-  ...id,
-  programme: programme.id,
-  formVersion: certificateLayout,
-  nil: false,
-  certifier: actor.name,
-  rows: people.map(certifiedOf),
-  ids: people.map(({ row }) => row),
-  class: held,
-  issuedOn: today,
-  ...(template !== undefined && { template }),
-});
-
-const certifiedOf = ({
-  person,
-  mask,
-  name,
-  hours,
-  onlineHours,
-  roster,
-  rosterVersion,
-}: Omit<Candidate, 'standing' | 'why' | 'number'>): CertifiedPerson => ({
-  person,
-  mask,
-  name,
-  hours,
-  ...(onlineHours !== undefined && { onlineHours }),
-  result: 'passed',
-  roster,
-  rosterVersion,
-});
-
-const numbersOf = (event: ChainedCertificateEvent, { ids }: Pick<CertificateContent, 'ids'>) => {
-  if (event.type !== 'issued' && event.type !== 'replaced') throw new Error('only these give numbers');
-  return ids.map((row, place) => ({ row, number: numberIn(event, place) }));
 };
 
 /** A double click, or a question whose answer was lost: the very batch that this one asked for. */

@@ -2,19 +2,11 @@
  * Papers, made anew each time of what the archive keeps: the same data gives the same bytes, so there is nothing to
  * keep but the checksum of a single certificate's file, which the public page lists.
  */
-import { createHash } from 'node:crypto';
-import {
-  certificateAddress,
-  checkAddress,
-  checkPath,
-  recordAddress,
-} from '../../shared/certificates/address.ts';
-import type { Certificate, CertifiedPerson } from '../../shared/certificates/content.ts';
-import { credentialOf, signedKinds } from '../../shared/certificates/credential.ts';
+import { recordAddress } from '../../shared/certificates/address.ts';
+import type { Certificate } from '../../shared/certificates/content.ts';
 import { foldCertificates } from '../../shared/certificates/life.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import { aPart, type PaperId, partsFor } from '../../shared/certificates/paper-id.ts';
-import type { CertificateStyle } from '../../shared/certificates/style.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
@@ -22,85 +14,15 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { certificateKey } from '../common/certificate-keys.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { SecretKeys, Services } from '../common/services.ts';
-import type { PrintedCertificate } from '../documents/certificates/certificate-pdf.ts';
-import type { ListPaper } from '../documents/certificates/lay-list.ts';
-import {
-  layClassBook,
-  layNotice,
-  layRegister,
-  type SpoiledOnPaper,
-} from '../documents/certificates/list-papers.ts';
+import { layClassBook } from '../documents/certificates/lay-class-book.ts';
+import { layNotice, type SpoiledOnPaper } from '../documents/certificates/lay-notice.ts';
+import { layRegister } from '../documents/certificates/list-papers.ts';
 import { layRecord } from '../documents/certificates/record-paper.ts';
-import type { CertificateFiles } from '../storage/certificate-files.ts';
-import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';
-import type { CertificatesId } from './class-of.ts';
-import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
-import { signed } from './signature.ts';
-import { styleOf } from './template-on.ts';
+import type { CertificatesId } from './document-of-class.ts';
+import type { PaperServices } from './paper-services.ts';
+import { one, print, sliceOf } from './print-class.ts';
 import { numbersOfYear } from './year-of-numbers.ts';
-
-/** What needs Typst, which only the function that prints carries. */
-export type PaperRenderers = {
-  readonly renderCertificates: (all: readonly PrintedCertificate[], checked: string) => Uint8Array;
-  readonly renderList: (paper: ListPaper) => Uint8Array;
-};
-export type PaperServices = ReadCertificateServices &
-  Pick<Services, 'certificateSecrets'> & {
-    readonly files: Pick<CertificateFiles, 'keep'>;
-    readonly records: Pick<KeptRecords, 'find'>;
-    readonly renderers: PaperRenderers;
-    /** Ends with a slash. */
-    readonly publicUrl: string;
-  };
-
-type Held = Certificate & { readonly person: CertifiedPerson };
-const isPrintable = (certificate: Certificate): certificate is Held =>
-  certificate.state === 'valid' && certificate.person !== undefined;
-
-const printedOf = (
-  certificate: Held,
-  style: CertificateStyle,
-  secrets: SecretKeys,
-  { publicUrl }: PaperServices,
-): PrintedCertificate => {
-  const credential = credentialOf(certificate, `${publicUrl}${checkPath}`);
-  return {
-    certificate,
-    style,
-    address: certificateAddress(publicUrl, certificate.number, certificateKey(secrets, certificate.number)),
-    signed: signed(secrets, credential, signedKinds.certificate),
-  };
-};
-
-const print = async (certificates: readonly Certificate[], services: PaperServices): Promise<Uint8Array> => {
-  const held = certificates.filter(isPrintable);
-  if (held.length === 0) throw new Problem('nothing-to-print');
-  const secrets = await services.certificateSecrets();
-  // Of a class nearly all were issued on one day, with the same texts.
-  const styles = new Map<string, CertificateStyle>();
-  const printed: PrintedCertificate[] = [];
-  for (const certificate of held) {
-    const batch = `${certificate.template} ${certificate.issuedOn} ${certificate.class.code}`;
-    const style = styles.get(batch) ?? (await styleOf(certificate, services));
-    styles.set(batch, style);
-    printed.push(printedOf(certificate, style, secrets, services));
-  }
-  return services.renderers.renderCertificates(printed, checkAddress(services.publicUrl));
-};
-
-const sliceOf = <T>(all: readonly T[], kind: keyof typeof aPart, part: number) => {
-  const from = (part - 1) * aPart[kind];
-  return { from, items: all.slice(from, from + aPart[kind]), parts: partsFor(kind, all.length) };
-};
-
-const one = async (number: string, services: PaperServices): Promise<Uint8Array> => {
-  const [certificate] = await readCertificates([number], services);
-  const pdf = await print(certificate ? [certificate] : [], services);
-  await services.files.keep(number, createHash('sha256').update(pdf).digest('hex'));
-  return pdf;
-};
 
 /** `2015-07`: year and series of the city. */
 const seriesOf = (of: string, { city }: PaperServices): Series => {

@@ -13,7 +13,9 @@ import type { ClassRow } from '../../shared/tables/rows.ts';
 import { outstandingTexts } from '../../shared/words/certificates.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
-import { type ClassServices, classIn, readHeld } from './class-of.ts';
+import { classIn } from './class-of.ts';
+import type { ClassServices } from './document-of-class.ts';
+import { readHeld } from './read-held.ts';
 
 export type OutstandingServices = ClassServices & Pick<Services, 'plans'>;
 

@@ -7,8 +7,10 @@ import { certificatesForm } from '../../shared/certificates/content.ts';
 import { numberIn } from '../../shared/certificates/life.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { certificateYears } from '../common/certificate-years.ts';
-import type { AnyChained, CertificateRow, Services } from '../common/services.ts';
-import { readBatch } from './class-of.ts';
+import type { Services } from '../common/services.ts';
+import type { AnyChained } from '../services/certificate-chains.ts';
+import type { CertificateRow } from '../services/given-numbers.ts';
+import { readBatch } from './issued-of.ts';
 
 export type ProjectCertificatesServices = Pick<Services, 'archive' | 'certificates'>;
 

@@ -15,7 +15,8 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { readOnce } from '../common/read-once.ts';
-import type { FoundNumber, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { FoundNumber } from '../services/given-numbers.ts';
 
 export type ReadCertificateServices = Pick<Services, 'city' | 'archive' | 'certificates'>;
 

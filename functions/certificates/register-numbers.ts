@@ -6,9 +6,10 @@ import { Problem } from '../../shared/ground/problem.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { certificateStateTexts } from '../../shared/words/certificates.ts';
 import { sha256 } from '../common/hashes.ts';
-import type { FoundNumber, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
-import type { CertificatesId } from './class-of.ts';
+import type { FoundNumber } from '../services/given-numbers.ts';
+import type { CertificatesId } from './document-of-class.ts';
 
 type Noted = { readonly registered: readonly string[]; readonly before: readonly string[] };
 

@@ -7,7 +7,7 @@
 import { hkdfSync } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 import type { SignedKind } from '../../shared/certificates/credential.ts';
-import type { SecretKeys } from '../common/services.ts';
+import type { SecretKeys } from '../services/keys.ts';
 
 const purpose = 'certificate|signature';
 /** FIPS 186-5 A.4.1: so many bytes leave no bias when they are reduced. */

@@ -1,6 +1,6 @@
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, yearsOf } from '../../shared/programme/define-city.ts';
-import type { Head, Submissions } from './services.ts';
+import type { Head, Submissions } from '../services/submissions.ts';
 
 /** Every document of the city's programmes, period by period. */
 export async function* allDocuments(city: City, submissions: Submissions): AsyncGenerator<Head> {

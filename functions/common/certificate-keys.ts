@@ -4,7 +4,7 @@
  * of papers made with the old one go on opening.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { SecretKeys } from './services.ts';
+import type { SecretKeys } from '../services/keys.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const characters = 16;

@@ -2,8 +2,9 @@ import type { Form } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { type City, programmeOf, withUnits } from '../../shared/programme/define-city.ts';
 import { findCity, findProgramme } from '../../shared/programme/programmes.ts';
+import type { Directory } from '../services/directory.ts';
 import { setting } from '../storage/setting.ts';
-import type { Directory, Services } from './services.ts';
+import type { Services } from './services.ts';
 
 /** The city this installation runs, with the units it was written with. */
 export const currentCity = (): City => findCity(setting('CITY'));

@@ -3,15 +3,10 @@
  * the mail, so that of two runs one sends, and confirmed after it.
  */
 import { describeError, logger } from '../http/logger.ts';
-import {
-  type Addressed,
-  kindOf,
-  type Letter,
-  type MailClaims,
-  type Matter,
-  type SendLetter,
-  whyUnsent,
-} from '../storage/mail.ts';
+import type { Letter, SendLetter } from '../storage/mail.ts';
+import type { Addressed, MailClaims } from '../storage/mail-claims.ts';
+import { kindOf, type Matter } from '../storage/mail-matters.ts';
+import { whyUnsent } from '../storage/why-unsent.ts';
 import type { Services } from './services.ts';
 
 export type MailServices = Pick<Services, 'standstills'> & {

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
-import type { Directory } from './services.ts';
+import type { Directory } from '../services/directory.ts';
 
 /** People of a unit on a day, with the roles they have on it. */
 export const peopleIn = async (

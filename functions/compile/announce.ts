@@ -14,8 +14,10 @@ import { isValidOn } from '../../shared/tables/terms.ts';
 import { signingFor } from '../common/link-keys.ts';
 import { type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
-import { type Announced, writeLetter } from '../documents/report-mail.tsx';
-import { claimKey, editionMatter } from '../storage/mail.ts';
+import { writeLetter } from '../documents/report-mail.tsx';
+import type { Announced } from '../documents/report-mail-said.ts';
+import { claimKey } from '../storage/mail-claims.ts';
+import { editionMatter } from '../storage/mail-matters.ts';
 import { reportLinks } from './report-links.ts';
 
 export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'linkKey'> &

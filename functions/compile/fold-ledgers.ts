@@ -14,100 +14,34 @@ import type { Report } from '../../shared/statistics/report.ts';
 import { startFold } from '../../shared/statistics/start-fold.ts';
 import type { Suspicions } from '../../shared/statistics/suspicion.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
-import type { TableName } from '../../shared/tables/define-table.ts';
-import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
   ClassRow,
   FundingRow,
-  LedgerRow,
   ProjectRow,
   TargetRow,
   TraineeRow,
 } from '../../shared/tables/rows.ts';
 import { cityTargetLedger } from '../../shared/tables/targets.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
-import { inLanes } from '../common/in-lanes.ts';
-import type { KeptRow, Progress, Services } from '../common/services.ts';
-import { describeError, logger } from '../http/logger.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
+import { readArchived, staffAtTheEnd } from './archived-rows.ts';
 import { caseCounts } from './case-counts.ts';
 import { certificatesUntil } from './certificates-until.ts';
+import { compare, readMarks } from './compare-marks.ts';
+import type { FoldServices } from './fold-services.ts';
 import { type History, rememberHistory } from './history.ts';
-import { type Listed, planYearsOf } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
 import { readRegisters } from './registers-at.ts';
+import type { Listed } from './sources.ts';
+import { type Counts, collect, count } from './tally.ts';
+import { planYearsOf } from './what-matters.ts';
 
-export type FoldServices = Pick<
-  Services,
-  | 'city'
-  | 'programme'
-  | 'plans'
-  | 'funding'
-  | 'trainees'
-  | 'ledgers'
-  | 'submissions'
-  | 'archive'
-  | 'certificates'
->;
 export type Folded = {
   readonly report: Report;
   readonly suspicions: Suspicions;
   /** Documents whose rows in the ledgers are not those of the version in force, as unit/form/period. */
   readonly differing: readonly string[];
-};
-
-type Counts = Map<string, number>;
-/** Rows by document; documents whose rows in the tables are left out; rows of theirs that count instead. */
-type Tally = {
-  readonly counts: Counts;
-  readonly passed: ReadonlySet<string>;
-  readonly archived: readonly KeptRow[];
-};
-
-const count = (counts: Counts, document: string, rows = 1): void => {
-  counts.set(document, (counts.get(document) ?? 0) + rows);
-};
-
-const collect = async <R extends LedgerRow>(
-  streams: readonly AsyncIterable<readonly KeptRow<R>[]>[],
-  { counts, passed, archived }: Tally,
-  type: R['type'],
-  wanted: (row: R) => boolean = () => true,
-): Promise<R[]> => {
-  const rows: R[] = [];
-  const take = (document: string, row: R): void => {
-    if (!wanted(row)) return;
-    rows.push(row);
-    count(counts, document);
-  };
-  for (const stream of streams)
-    for await (const page of stream)
-      for (const { document, row } of page) if (!passed.has(document)) take(document, row);
-  for (const { document, row } of archived) if (row.type === type) take(document, row as R);
-  return rows;
-};
-
-/** What cannot be placed is missing in the count, and so found out. */
-const readArchived = async (
-  { contents }: Listed,
-  { programme }: FoldServices,
-  history: History,
-): Promise<readonly KeptRow[]> => {
-  const kept = await inLanes(contents, async ({ hash, ...id }): Promise<readonly KeptRow[]> => {
-    const ledger = ledgerOf(id.form);
-    if (!ledger) return [];
-    const content = await history.content(id, hash);
-    try {
-      return [...placeRows(content, ledger, programme).values()].map(({ row }) => ({
-        document: documentPath(id),
-        row,
-      }));
-    } catch (error) {
-      logger.error('not placed', { document: documentPath(id), failure: describeError(error) });
-      return [];
-    }
-  });
-  return kept.flat();
 };
 
 /** As the tables list them, so that the same projects give the same bytes wherever their rows were read. */
@@ -120,12 +54,6 @@ const comesBefore = ({ row: a }: KeptRow<TraineeRow>, { row: b }: KeptRow<Traine
   if (a.class !== b.class) return a.class < b.class;
   return a.month < b.month;
 };
-
-/** Staff lists are of a year and judged by the end of the month; those that have moved since come from the archive. */
-async function* staffAtTheEnd(archived: readonly KeptRow[]): AsyncIterable<readonly KeptRow<TraineeRow>[]> {
-  const staff = archived.flatMap(({ document, row }) => (row.type === 'staff' ? [{ document, row }] : []));
-  yield staff.sort((a, b) => (a.row.person < b.row.person ? -1 : 1));
-}
 
 export const foldLedgers = async (
   month: string,
@@ -216,33 +144,3 @@ async function* filtered<T>(
 ): AsyncIterable<readonly T[]> {
   for await (const page of pages) yield page.filter(isWanted);
 }
-
-type Marks = Readonly<Record<TableName, ReadonlyMap<string, Progress>>>;
-
-const readMarks = async (years: readonly string[], { ledgers }: FoldServices): Promise<Marks> => {
-  const read = async (table: TableName): Promise<ReadonlyMap<string, Progress>> =>
-    new Map(
-      (await Promise.all(years.map((year) => ledgers.progressOf(table, year)))).flatMap((marks) => [
-        ...marks,
-      ]),
-    );
-  const [Plans, Trainees, Funding] = await Promise.all([read('Plans'), read('Trainees'), read('Funding')]);
-  return { Plans, Trainees, Funding };
-};
-
-const compare = ({ documents, moved }: Listed, counts: Counts, marks: Marks): readonly string[] => {
-  const differing = new Set<string>();
-  const expected = new Set<string>();
-  for (const filing of documents) {
-    const table = ledgerOf(filing.form)?.table;
-    if (filing.state !== 'in-force' || filing.aside || !table) continue;
-    const path = documentPath(filing);
-    expected.add(path);
-    const mark = marks[table].get(path);
-    // What came from the archive is proved by its hash.
-    const shown = moved.has(path) || (mark !== undefined && !mark.writing && mark.content === filing.hash);
-    if (!shown || (counts.get(path) ?? 0) !== filing.rows) differing.add(path);
-  }
-  for (const path of counts.keys()) if (!expected.has(path)) differing.add(path);
-  return [...differing].sort();
-};

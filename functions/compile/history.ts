@@ -6,7 +6,9 @@ import { isBefore } from '../../shared/programme/end-of-month.ts';
 import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { lastMovedAt, stateAt } from '../../shared/submission/state-at.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
-import type { Archive, Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Archive } from '../services/archive.ts';
+import type { Head } from '../services/submissions.ts';
 
 export type History = {
   /** Those that the head has folded. */

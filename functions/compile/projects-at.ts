@@ -14,12 +14,14 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { isPassing } from '../http/passing-failure.ts';
 import { planDocument } from '../plan/issued-plan.ts';
+import type { Head } from '../services/submissions.ts';
 import type { History } from './history.ts';
-import { type Listed, planYearsOf } from './list-sources.ts';
+import type { Listed } from './sources.ts';
+import { planYearsOf } from './what-matters.ts';
 
 type Projects = Pick<Holdings, 'projects' | 'unlisted' | 'approved'>;
 

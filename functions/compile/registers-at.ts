@@ -11,8 +11,10 @@ import { holding } from '../../shared/registers/entries.ts';
 import type { RegisterFact } from '../../shared/statistics/facts.ts';
 import type { Filing } from '../../shared/statistics/filing.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
-import { readHeads, readHolding } from '../registers/read-entries.ts';
+import type { Services } from '../common/services.ts';
+import { readHolding } from '../registers/read-entries.ts';
+import { readHeads } from '../registers/register-heads.ts';
+import type { Head } from '../services/submissions.ts';
 import { type History, headAt } from './history.ts';
 
 /** A register with its documents in force, as they stood. */

@@ -9,9 +9,11 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import { type MailServices, mailOnce } from '../common/mail-once.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { writeAsideLetter } from '../documents/aside-mail.tsx';
-import { asideMatter, claimKey } from '../storage/mail.ts';
+import type { Head } from '../services/submissions.ts';
+import { claimKey } from '../storage/mail-claims.ts';
+import { asideMatter } from '../storage/mail-matters.ts';
 
 export type TellServices = Pick<Services, 'city' | 'directory'> & MailServices;
 export type Told = { readonly sent: number; readonly failed: number };

@@ -8,7 +8,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { type City, withUnits } from '../../shared/programme/define-city.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import type { Filing } from '../../shared/statistics/filing.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 
 type Lists = Pick<Directory, 'head' | 'events' | 'units'>;
 

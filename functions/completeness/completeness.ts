@@ -19,7 +19,8 @@ import {
 } from '../../shared/submission/owed.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { firstFiledOn } from './first-filed.ts';
 
 export type CompletenessServices = Pick<Services, 'city' | 'programme' | 'submissions'>;

@@ -8,7 +8,7 @@ import { standInsFor } from '../../shared/ground/succession.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { peopleIn } from '../common/people-in.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 import type { Overview } from './completeness.ts';
 
 /** Codes of the units whose people file for a unit on a day. @param day ISO date of the programme */

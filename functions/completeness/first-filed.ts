@@ -1,6 +1,7 @@
 /** Day on which the first version of a document came in, ISO date of the programme; empty when none did. */
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 
 export const firstFiledOn = async (
   { state: { inForce, latest }, ...id }: Head,

@@ -4,7 +4,8 @@ import { yearOf } from '../../shared/ground/period.ts';
 import type { RowOccasion } from '../../shared/registers/due-moments.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import type { Person } from '../../shared/tables/directory.ts';
-import { type Addressed, type Matter, reminderMatter } from '../storage/mail.ts';
+import type { Addressed } from '../storage/mail-claims.ts';
+import { type Matter, reminderMatter } from '../storage/mail-matters.ts';
 import { filingUnits, isFiler } from './filers.ts';
 
 /** A moment of a document, or of a row of a register. */

@@ -3,7 +3,6 @@
  * → one transaction. Whatever was read counts only if the head has not moved since, so two administrators
  * who remove each other at the same moment cannot both succeed.
  */
-
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { changeSentences } from '../../shared/directory/change-text.ts';
@@ -25,12 +24,13 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { forgetUnits } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { DirectoryItems, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import type { DirectoryItems } from '../services/directory.ts';
 
 export type KeepDirectoryServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];

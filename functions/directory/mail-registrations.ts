@@ -9,7 +9,7 @@ import type { Registration } from '../../shared/tables/directory.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
 import { writeRegistrationLetter } from '../documents/registration-mail.tsx';
-import { registrationMatter } from '../storage/mail.ts';
+import { registrationMatter } from '../storage/mail-matters.ts';
 
 export type MailRegistrationsServices = Pick<Services, 'city' | 'directory'> & MailServices;
 

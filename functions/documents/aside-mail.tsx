@@ -7,7 +7,7 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { waitedUntil } from '../../shared/submission/aside.ts';
 import { asideTexts, asideMail as mail } from '../../shared/words/aside.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Head } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import type { Letter } from '../storage/mail.ts';
 import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 

@@ -13,11 +13,13 @@ import { completenessTexts as words } from '../../shared/words/completeness.ts';
 import { completenessDefinitions } from '../../shared/words/completeness-definitions.ts';
 import { localTime } from '../common/local-time.ts';
 import { countDocuments, type Overview } from '../completeness/completeness.ts';
+import { SetAside } from './completeness-aside.tsx';
 import { CountBars } from './completeness-bars.tsx';
 import { completenessCss } from './completeness-css.ts';
 import { Figures, summaryOf } from './completeness-figures.tsx';
-import { Extensions, Late, type Page, SetAside } from './completeness-lists.tsx';
+import { Extensions, Late } from './completeness-lists.tsx';
 import { Matrix } from './completeness-matrix.tsx';
+import type { Page } from './completeness-table.tsx';
 import { reportCss } from './report-css.ts';
 import { pageInStyle } from './self-contained-page.tsx';
 

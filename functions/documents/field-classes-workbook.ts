@@ -3,7 +3,8 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import { fieldWords as words } from '../../shared/words/field-classes.ts';
 import { titleOfFields } from '../../shared/words/title-of-fields.ts';
-import { tableColumn, writeTables } from '../workbook/write-tables.ts';
+import { tableColumn } from '../workbook/table-sheet.ts';
+import { writeTables } from '../workbook/write-tables.ts';
 
 /** @returns the bytes of an xlsx file */
 export const renderFieldClasses = (

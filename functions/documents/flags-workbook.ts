@@ -3,7 +3,8 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { kindsOf } from '../../shared/flags/kinds-of-unit.ts';
 import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import { flagStateTexts, supervisionWords as words } from '../../shared/words/supervision.ts';
-import { tableColumn, writeTables } from '../workbook/write-tables.ts';
+import { tableColumn } from '../workbook/table-sheet.ts';
+import { writeTables } from '../workbook/write-tables.ts';
 
 type Told = BodyOf<'readFlags'>;
 

@@ -4,24 +4,11 @@
  */
 import { printNumber } from '../../shared/statistics/table.ts';
 import { chartTexts } from '../../shared/words/report-page.ts';
+import { Legend, legendPlaces } from './chart-legend.tsx';
+import { type Size, sizes } from './chart-size.ts';
 import { type Drawn, label, number } from './drawn.ts';
 
 type Columns = { readonly planned: number; readonly actual: number };
-/** In user units of the drawing, as wide as it is mostly shown in pixels. */
-type Size = {
-  readonly kind: 'wide' | 'narrow';
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  /** One month of so many is named. */
-  readonly named: number;
-};
-const sizes: readonly Size[] = [
-  { kind: 'wide', width: 640, height: 300, left: 62, right: 26, top: 26, named: 1 },
-  { kind: 'narrow', width: 340, height: 240, left: 50, right: 18, top: 44, named: 2 },
-];
 const bottom = 26;
 
 /** 1, 2, 2.5 or 5 times a power of ten: about four steps up to the largest value. */
@@ -97,43 +84,3 @@ const Drawing = ({ table, language, planned, actual, size }: Drawn & Columns & {
     </svg>
   );
 };
-
-type Place = readonly [x: number, y: number];
-/** Beside each other where there is room. */
-const legendPlaces = ({ kind, left }: Size): { readonly places: readonly [Place, Place] } => ({
-  places:
-    kind === 'wide'
-      ? [
-          [left, 12],
-          [left + 230, 12],
-        ]
-      : [
-          [left, 12],
-          [left, 30],
-        ],
-});
-
-const Legend = ({
-  places,
-  actual,
-  planned,
-}: ReturnType<typeof legendPlaces> & {
-  readonly actual: string | undefined;
-  readonly planned: string | undefined;
-}) => (
-  <>
-    {(
-      [
-        ['path', actual, places[0]],
-        ['pace', planned, places[1]],
-      ] as const
-    ).map(([kind, name, [x, y]]) => (
-      <g key={kind}>
-        <line class={kind} x1={x} x2={x + 24} y1={y} y2={y} />
-        <text x={x + 30} y={y + 4}>
-          {name}
-        </text>
-      </g>
-    ))}
-  </>
-);

@@ -8,7 +8,8 @@ import { periodName } from '../../shared/ground/period.ts';
 import { amountLines } from '../../shared/money/amount-lines.ts';
 import { measures, overviewLines, spentShare } from '../../shared/money/overview-lines.ts';
 import { sumTitle, moneyWords as words } from '../../shared/words/money-overview.ts';
-import { type TableSheet, tableColumn, writeTables } from '../workbook/write-tables.ts';
+import { type TableSheet, tableColumn } from '../workbook/table-sheet.ts';
+import { writeTables } from '../workbook/write-tables.ts';
 
 type Told = BodyOf<'readMoney'>;
 type Account = Told['rows'][number];

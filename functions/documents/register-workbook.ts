@@ -16,7 +16,8 @@ import {
 import { registerWords as words } from '../../shared/words/registers.ts';
 import { firstConcerned, type RankedEntry } from '../registers/first-concerned.ts';
 import type { Found } from '../registers/look-up.ts';
-import { type TableColumn, writeTables } from '../workbook/write-tables.ts';
+import type { TableColumn } from '../workbook/table-sheet.ts';
+import { writeTables } from '../workbook/write-tables.ts';
 
 type Asked = {
   readonly actor: Actor;

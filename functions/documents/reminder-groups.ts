@@ -1,17 +1,24 @@
 /** The lists of a mail of reminders: documents by how urgent they are, then items with a date, in words of their own. */
-import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, listNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import { periodName } from '../../shared/ground/period.ts';
-import { forms } from '../../shared/programme/programmes.ts';
 import { bureauAfter, byDay, type DueRow } from '../../shared/registers/due.ts';
 import type { RowOccasion } from '../../shared/registers/due-moments.ts';
-import type { Occasion } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import { printDay } from './plan/print-days.ts';
 import type { NewsLine, Reminder } from './reminder.ts';
+import {
+  formNamed,
+  itemOf,
+  joined,
+  kindFor,
+  kinds,
+  mostLines,
+  nameOf,
+  noteOf,
+  timeOf,
+} from './reminder-lines.ts';
 
 export type ReminderGroup = {
   readonly heading: Bilingual;
@@ -27,55 +34,6 @@ export type ReminderGroup = {
     readonly note: Bilingual;
   }[];
 };
-
-/** The most urgent first. */
-const kinds = ['head', 'after', 'mend', 'before'] as const;
-/** Lines of what waits and of news; the sheet has all. */
-const mostLines = 30;
-/** A clerk is not asked to urge anybody. */
-const kindFor = ({ toHead }: Reminder, { moment }: Occasion): (typeof kinds)[number] =>
-  moment.kind === 'head' && !toHead ? 'after' : moment.kind;
-
-/** At the turn of two programmes a form of either, whatever day it is. */
-export const formNamed = (form: string): Form => forms.find(({ id }) => id === form) as Form;
-
-const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
-  zh: `${first.zh}；${second.zh}`,
-  en: `${first.en}; ${second.en}`,
-});
-
-const untilDue = (daysLeft: number): Bilingual =>
-  daysLeft === 0 ? words.dueToday : fill(words.daysLeft, { days: daysLeft });
-
-const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual => {
-  const time =
-    moment.kind === 'mend'
-      ? fill(words.mend, { closes: printDay(closes) })
-      : daysLeft < 0
-        ? fill(words.overdue, { days: -daysLeft, closes: printDay(closes) })
-        : untilDue(daysLeft);
-  return extension ? joined(time, fill(words.extended, { reason: extension.reason })) : time;
-};
-
-/** Of a unit that has ended, its successor reads whose document it is. */
-const nameOf = (occasion: Occasion, { programme, unit }: Reminder): Bilingual => {
-  const { title } = formNamed(occasion.form);
-  const name = periodName(occasion.period);
-  const whose = nameOfUnit(programme, occasion.unit);
-  const isOther = occasion.unit !== unit;
-  return {
-    zh: `${isOther ? `${whose.zh} ` : ''}${title.zh}（${name.zh}）`,
-    en: `${isOther ? `${whose.en}, ` : ''}${title.en} (${name.en})`,
-  };
-};
-
-const itemOf = ({ code, title, what }: RowOccasion): Bilingual => ({
-  zh: `${code} ${title}（${what.zh}）`,
-  en: `${code} ${title} (${what.en})`,
-});
-
-const timeOf = ({ daysOver }: RowOccasion): Bilingual =>
-  daysOver > 0 ? fill(words.daysOver, { days: daysOver }) : untilDue(-daysOver);
 
 /** How it is done or which form to answer with; where there is neither, whom to tell. */
 export const howToAnswer = (

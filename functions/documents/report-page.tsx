@@ -3,118 +3,26 @@
  * paragraph, key figures, numbered sections, definitions, sources, 报/送/发. Nothing
  * carries a style of its own, which the page's policy forbids.
  */
-import { type Bilingual, fill, fillOne, type Language } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
-import { leftOutLines } from '../../shared/statistics/left-out.ts';
-import { changedLines, changedTable } from '../../shared/statistics/print-changed.ts';
+import { changedTable } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
-import { spanOf } from '../../shared/statistics/span.ts';
 import { printFigure } from '../../shared/statistics/table.ts';
-import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
-import { pageTexts, sectionMark, sectionNumber } from '../../shared/words/report-page.ts';
+import { pageTexts } from '../../shared/words/report-page.ts';
 import { ChartOf } from './charts.tsx';
 import { DataTable } from './data-table.tsx';
-import { printDay } from './plan/print-days.ts';
+import { Changed, firstFigures, LeftOut } from './report-changed.tsx';
 import { reportCss } from './report-css.ts';
+import { Head, type Page, Title } from './report-head.tsx';
 import { pageInStyle } from './self-contained-page.tsx';
 import { SourceList } from './source-list.tsx';
 import { reportMain } from './superseded-line.ts';
 
-type Page = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
-
 const writePage = pageInStyle(reportCss);
-
-const Head = ({ edition, programme, language }: Page) => {
-  const { year } = edition.issue;
-  return (
-    <>
-      <header class="head">
-        <p class="over">{programme.name[language]}</p>
-        <h1>{reportTitle(programme)[language]}</h1>
-        <p class="issue">
-          {fill(words.issue, edition.issue)[language]}
-          {edition.corrects ? (
-            <span class="edition">{fill(words.correction, { revision: edition.revision })[language]}</span>
-          ) : null}
-        </p>
-      </header>
-      <div class="meta">
-        <p>{fill(pageTexts.issuer, { conference: programme.conference })[language]}</p>
-        <p>
-          {fill(words.period, { year, span: spanOf({ monthIndex: edition.issue.number - 1 }) })[language]}
-        </p>
-        <p>
-          <time dateTime={edition.issued}>{printDay(edition.issued)[language]}</time>
-        </p>
-      </div>
-    </>
-  );
-};
-
-const mostNamed = 30;
-/** Corrected figures at the head of the page, which is handed on by itself; the table at its end has the others. */
-const firstFigures = 6;
 /** Figures listed on the page; report.json and the CSV have all. */
 const mostFigures = 200;
-
-/** unit/form/period as people say it. */
-const nameOf = (path: string, programme: Programme, language: Language): string => {
-  const { unit, form, period } = parseDocumentPath(path);
-  return `${nameOfUnit(programme, unit)[language]} · ${findForm(programme, form).title[language]} · ${period}`;
-};
-
-const Changed = ({ edition, programme, language }: Page) => {
-  const { corrects } = edition;
-  if (!corrects) return null;
-  const { documents, revision, figures = [], reason } = corrects;
-  return (
-    <div class="changed">
-      {reason ? <p>{fill(words.recounted, { revision })[language]}</p> : null}
-      {documents.length ? (
-        <>
-          <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
-          <ul>
-            {documents.slice(0, mostNamed).map((path) => (
-              <li key={path}>{nameOf(path, programme, language)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {documents.length > mostNamed ? (
-        <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
-      ) : null}
-      {figures.length ? (
-        <>
-          <p class="then">{words.changedFirst[language]}</p>
-          <ul>
-            {changedLines(figures, firstFigures).map((line) => (
-              <li key={line.zh}>{line[language]}</li>
-            ))}
-          </ul>
-          {figures.length > firstFigures ? <a href="#changed">{words.changedTable[language]}</a> : null}
-        </>
-      ) : null}
-    </div>
-  );
-};
-
-const LeftOut = ({ edition, programme, language }: Page) => {
-  const [lead, ...lines] = leftOutLines(edition.documents, programme);
-  return lead ? (
-    <div class="changed">
-      <p>{lead[language]}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.zh}>{line[language]}</li>
-        ))}
-      </ul>
-    </div>
-  ) : null;
-};
 
 const KeyFigures = ({ edition, language }: Page) => (
   <ul class="keys">
@@ -129,23 +37,6 @@ const KeyFigures = ({ edition, language }: Page) => (
       );
     })}
   </ul>
-);
-
-const Title = ({
-  place,
-  title,
-  language,
-}: {
-  readonly place: number;
-  readonly title: Bilingual;
-  readonly language: Language;
-}) => (
-  <h2>
-    <span class="no">
-      {fillOne(sectionMark[language], { number: sectionNumber(place)[language] }, language)}
-    </span>
-    {title[language]}
-  </h2>
 );
 
 const Body = (page: Page) => {

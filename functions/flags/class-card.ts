@@ -16,8 +16,9 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import type { ClassRow, LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { readEntries } from '../registers/read-entries.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 import { kindTitle, readJudged } from './tell-flags.ts';
 import type { UnitPageServices } from './unit-page.ts';
 

@@ -12,9 +12,10 @@ import { dueMonths } from '../../shared/programme/report-days.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { readSuspicions } from '../compile/suspicions-of.ts';
 import { readEntries } from '../registers/read-entries.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 import type { NightFlags } from '../storage/night-flags.ts';
 import type { Reports } from '../storage/reports.ts';
 

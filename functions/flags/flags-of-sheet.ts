@@ -7,7 +7,8 @@ import type { Actor } from '../../shared/ground/access.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
 import { parseRowCode } from '../../shared/registers/codes.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { type RegisterServices, readEntries } from '../registers/read-entries.ts';
+import { readEntries } from '../registers/read-entries.ts';
+import type { RegisterServices } from '../registers/register-heads.ts';
 import type { NightFlags } from '../storage/night-flags.ts';
 import { readFlagAnswers } from './read-answers.ts';
 

@@ -1,7 +1,8 @@
 /** What units said of their flags and what was decided, as the registers hold today. */
 import { type Answers, answersIn } from '../../shared/flags/state.ts';
 import { yearOf } from '../../shared/ground/period.ts';
-import { type RegisterServices, readEntries } from '../registers/read-entries.ts';
+import { readEntries } from '../registers/read-entries.ts';
+import type { RegisterServices } from '../registers/register-heads.ts';
 
 const none = { rows: [], codes: [] };
 

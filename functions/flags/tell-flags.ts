@@ -16,7 +16,7 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { flagTexts } from '../../shared/words/flags.ts';
 import type { Services } from '../common/services.ts';
-import type { RegisterServices } from '../registers/read-entries.ts';
+import type { RegisterServices } from '../registers/register-heads.ts';
 import type { NightFlags } from '../storage/night-flags.ts';
 import { readFlagAnswers } from './read-answers.ts';
 

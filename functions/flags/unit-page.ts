@@ -16,9 +16,10 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { unitPageWords as words } from '../../shared/words/unit-page.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { readEntries } from '../registers/read-entries.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 import { type FlagServices, readJudged } from './tell-flags.ts';
 
 export type UnitPageServices = FlagServices & Pick<Services, 'plans' | 'funding'>;

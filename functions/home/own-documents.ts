@@ -14,12 +14,13 @@ import { usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { byUrgency, openDocuments, type Task, taskOf } from '../../shared/submission/tasks.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { readNews } from '../news/read-news.ts';
 import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
+import type { Head } from '../services/submissions.ts';
 
 export type OwnServices = Pick<
   Services,

@@ -11,7 +11,8 @@ import { unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { findingsAtHome } from './findings-at-home.ts';
 import { flagsAtHome, type HomeFlagServices } from './flags-at-home.ts';
-import { type LookAfterServices, lookAfter, looksAfterOthers } from './look-after.ts';
+import { lookAfter, looksAfterOthers } from './look-after.ts';
+import type { LookAfterServices } from './look-after-services.ts';
 import { mergingAtHome } from './merging-at-home.ts';
 import { type OwnServices, tellPerson } from './own-documents.ts';
 

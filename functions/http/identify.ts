@@ -1,5 +1,4 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
-
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
@@ -8,7 +7,7 @@ import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isWellFormed } from '../../shared/ground/well-formed.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 
 export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
 

@@ -1,7 +1,8 @@
 /** Every night: erases the persons whose erasure was asked for (functions/persons/erase-persons.ts). */
 import { currentCity } from '../common/city.ts';
 import { logger } from '../http/logger.ts';
-import { type ErasedPersons, type EraseServices, erasePersons } from '../persons/erase-persons.ts';
+import { type ErasedPersons, erasePersons } from '../persons/erase-persons.ts';
+import type { EraseServices } from '../persons/find-erased.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectKeptRecords } from '../storage/kept-records.ts';

@@ -15,7 +15,8 @@ import {
 } from '../../shared/submission/day-root.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { personsJournal } from '../audit/persons-journal.ts';
-import { type VerifyServices, verifyChains } from '../audit/verify-chains.ts';
+import { verifyChains } from '../audit/verify-chains.ts';
+import type { VerifyServices } from '../audit/verify-document.ts';
 import { verifyRoots } from '../audit/verify-roots.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
@@ -25,7 +26,8 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';
-import { connectRoots, type Roots } from '../storage/roots.ts';
+import type { Roots } from '../storage/root-file.ts';
+import { connectRoots } from '../storage/roots.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RecordServices = VerifyServices & { readonly roots: Roots };

@@ -15,7 +15,7 @@ import type { DocumentNews } from '../../shared/submission/news.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
 import type { NewsLetter } from '../documents/news-mail.tsx';
 import { howToAnswer } from '../documents/reminder-groups.ts';
-import type { About } from './recipients.ts';
+import type { About } from './remembering.ts';
 import { nameDocument } from './tell-news.ts';
 
 /** What has to be done is what the mail is about, whatever else it says. */

@@ -12,7 +12,7 @@ import { peopleIn } from '../common/people-in.ts';
 import type { Services } from '../common/services.ts';
 import { filingUnits } from '../completeness/filers.ts';
 import { isTheirs, reviewersOf } from '../reviewing/holders.ts';
-import type { Addressed } from '../storage/mail.ts';
+import type { Addressed } from '../storage/mail-claims.ts';
 
 /** One for each person and day. */
 export const dueDayMark = ({ email }: Person): Addressed => ({ email, part: 'due-day' });

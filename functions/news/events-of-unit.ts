@@ -1,4 +1,5 @@
-import type { RecordedEvent, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { RecordedEvent } from '../services/recorded-events.ts';
 
 export type NewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'archive'>;
 

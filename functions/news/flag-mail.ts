@@ -12,7 +12,8 @@ import { isFiler } from '../completeness/filers.ts';
 import type { NewsLine } from '../documents/reminder.ts';
 import { readFlagAnswers } from '../flags/read-answers.ts';
 import { type FlagServices, judge } from '../flags/tell-flags.ts';
-import { type Addressed, claimKey, type MailClaims, type Matter, reminderMatter } from '../storage/mail.ts';
+import { type Addressed, claimKey, type MailClaims } from '../storage/mail-claims.ts';
+import { type Matter, reminderMatter } from '../storage/mail-matters.ts';
 
 type MailServices = Omit<FlagServices, 'programme' | 'flags'> & {
   readonly flags?: FlagServices['flags'] | undefined;

@@ -3,21 +3,24 @@
  * first, and for three days every hour what did not leave is told again (jobs/catch-up.ts). Claims lie by the day of
  * the news, so that one query says what has been told of it.
  */
-
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type DocumentNews, newsOf } from '../../shared/submission/news.ts';
 import { triedHours, usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
-import type { RecordedEvent, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { writeNewsLetter } from '../documents/news-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
-import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/mail.ts';
+import type { RecordedEvent } from '../services/recorded-events.ts';
+import { type Addressed, claimKey } from '../storage/mail-claims.ts';
+import { type Matter, newsMatter } from '../storage/mail-matters.ts';
 import { aboutLetter, kindOfAbout } from './about-letter.ts';
 import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
-import { type About, recipientsAtOnce, remembering } from './recipients.ts';
+import { recipientsAtOnce } from './recipients.ts';
+import type { About } from './remembering.ts';
+import { remembering } from './remembering.ts';
 
 export type MailNewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'archive' | 'own'> &
   MailServices;

@@ -2,32 +2,29 @@
  * What the morning's mail has besides what is due: news gathered for whoever wants them once a day, and what waits for
  * a reviewer or, of bodies that ask to be registered, for their district. News look back three days and are told once, so a morning without a run is made up for.
  */
-
 import { isWaiting } from '../../shared/directory/refuse-registered.ts';
 import { may, standsFor } from '../../shared/ground/access.ts';
-import { fill, same } from '../../shared/ground/bilingual.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
-import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { type MailChoice, usualChoice } from '../../shared/submission/news-mail.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
-import type { Person, Registration } from '../../shared/tables/directory.ts';
-import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
+import type { Person } from '../../shared/tables/directory.ts';
 import { actorOf } from '../common/actor-of.ts';
 import type { MailServices } from '../common/mail-once.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { filingUnits } from '../completeness/filers.ts';
 import type { NewsLine } from '../documents/reminder.ts';
 import { isTheirs, reviewersOf } from '../reviewing/holders.ts';
-import { readWaiting } from '../reviewing/queue.ts';
-import { type Addressed, claimKey, type Matter, newsMatter, reminderMatter } from '../storage/mail.ts';
+import { readWaiting } from '../reviewing/read-waiting.ts';
+import { type Addressed, claimKey } from '../storage/mail-claims.ts';
+import { type Matter, newsMatter, reminderMatter } from '../storage/mail-matters.ts';
 import type { NightFlags } from '../storage/night-flags.ts';
 import { gatherFlags } from './flag-mail.ts';
 import { newsMark, recentNews, toldOf } from './mail-news.ts';
-import { recipientsOf, remembering } from './recipients.ts';
-import { nameDocument } from './tell-news.ts';
+import { newsLine, registrationLine, waitingLine } from './morning-lines.ts';
+import { recipientsOf } from './recipients.ts';
+import { remembering } from './remembering.ts';
 
 export type MorningServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'own'> &
   MailServices &
@@ -117,45 +114,5 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
       ...(await registeringFor(person)),
       ...((await choiceOf(person)) === 'none' ? [] : flags.of(person)),
     ],
-  };
-};
-
-const newsLine = (news: DocumentNews, { unit }: Person, { city }: Pick<Services, 'city'>): NewsLine => {
-  const isPublished = news.kind === 'in-force' && news.id.unit === city.bureau && unit !== city.bureau;
-  const mark = (isPublished ? 'published' : news.kind) as keyof typeof words.marks;
-  return {
-    key: `${documentPath(news.id)}#${news.n}`,
-    name: nameDocument(news.id, city, unit),
-    day: todayOf(city, new Date(news.at)),
-    note: news.until
-      ? fill(words.untilNote, { mark: words.marks[mark], until: news.until })
-      : words.marks[mark],
-  };
-};
-
-const dayLength = 86_400_000;
-const daysSince = (at: string, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength));
-
-const registrationLine = (
-  { id, name, creditCode, at }: Registration,
-  { city }: Pick<Services, 'city'>,
-  now: Date,
-): NewsLine => ({
-  key: `registration#${id}`,
-  name: same(`${name} ${creditCode}`),
-  day: todayOf(city, new Date(at)),
-  note: fill(words.registeringNote, { days: daysSince(at, now) }),
-});
-
-const waitingLine = (head: Head, { city }: Pick<Services, 'city'>, now: Date): NewsLine => {
-  const { unit, form, period, state } = head;
-  const at = state.latest?.at ?? '';
-  const days = daysSince(at, now);
-  return {
-    key: documentPath({ unit, form, period }),
-    name: nameDocument({ unit, form, period }, city, ''),
-    day: todayOf(programmeOf(city, period), new Date(at)),
-    note: fill(words.waitsNote, { days, rows: state.latest?.rows ?? 0 }),
   };
 };

@@ -5,7 +5,7 @@
 import type { DueRow } from '../../shared/registers/due.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { dueAfter, keyOfDue } from './assigned.ts';
 import type { NewsServices } from './events-of-unit.ts';
 import { type NewsItem, tellDueNews } from './tell-news.ts';

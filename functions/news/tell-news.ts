@@ -15,7 +15,7 @@ import type { DocumentNews, NewsKind } from '../../shared/submission/news.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { newsTexts as words } from '../../shared/words/news.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
-import type { Head } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 
 export type NewsItem = z.output<typeof newsItem>;
 

@@ -6,8 +6,8 @@ import { keptUntil } from '../../shared/ground/retention.ts';
 import type { PersonsEvent } from '../../shared/persons/persons-event.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
-import type { PersonsRecord } from '../common/services.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
+import type { PersonsRecord } from '../services/persons-record.ts';
 import { correctName } from './correct-name.ts';
 import {
   type Holding,

@@ -12,7 +12,8 @@ import { canonical } from '../../shared/submission/chain.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { projectEvent } from '../certificates/project-certificates.ts';
 import { sha256 } from '../common/hashes.ts';
-import type { Archive, Erasing, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Archive, Erasing } from '../services/archive.ts';
 
 type EraseServices = Pick<Services, 'certificates'> & { readonly archive: Archive & Erasing };
 

@@ -1,5 +1,4 @@
 /** Persons whose period is over: nothing of them has been filed for so long (shared/ground/retention.ts). */
-
 import { yearOf } from '../../shared/ground/period.ts';
 import { keptUntil } from '../../shared/ground/retention.ts';
 import { erasedMask } from '../../shared/persons/erase-content.ts';
@@ -8,7 +7,8 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { retentionWords } from '../../shared/words/persons.ts';
 import { allDocuments } from '../common/all-documents.ts';
-import type { PersonsRecord, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { PersonsRecord } from '../services/persons-record.ts';
 import type { Asking } from './ask-rights.ts';
 
 export type RetentionServices = Pick<Services, 'city' | 'submissions' | 'archive'> & {

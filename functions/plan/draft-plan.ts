@@ -3,7 +3,6 @@
  * show yet. Counted and compared document by document, as the monthly report does before it is written. A plan that was
  * set aside is left out, and waited for during a day.
  */
-
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { compilePlan } from '../../shared/plan/compile-plan.ts';
@@ -17,7 +16,8 @@ import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { nameLinks } from './name-links.ts';
 import { mergesIn } from './read-merges.ts';
 

@@ -4,12 +4,8 @@
  * the draft and the version it was compared with come along. The same request again gives the same answer.
  */
 import type { Actor } from '../../shared/ground/access.ts';
-import type { Programme } from '../../shared/ground/define-programme.ts';
-import { Problem } from '../../shared/ground/problem.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { planOfContent, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
-import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
-import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { canonical } from '../../shared/submission/chain.ts';
@@ -18,15 +14,15 @@ import { receiptNumber } from '../../shared/submission/keys.ts';
 import { recordIssue } from '../../shared/submission/record.ts';
 import type { Content } from '../../shared/submission/submission.ts';
 import { sha256 } from '../common/hashes.ts';
-import { localTime } from '../common/local-time.ts';
-import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
+import { changesSince } from './changes-since.ts';
 import { type Asked, readAsked, refuseAsked, refuseUnprintable, type Typed } from './check-issue.ts';
-import { type Draft, type DraftServices, draftPlan, hashOfPlan, toldAside } from './draft-plan.ts';
+import { draftPlan, hashOfPlan } from './draft-plan.ts';
+import type { IssueServices } from './issue-services.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
 import { decisionsOn } from './read-decisions.ts';
+import { refuseDraft, refuseOtherBase } from './refuse-issue.ts';
 
-export type IssueServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'> & DraftServices;
 export type IssueRequest = Typed & { readonly baseVersion: number; readonly draftHash: string };
 export type Issued = { readonly event: IssueEvent; readonly plan: AnnualPlan; readonly repeated: boolean };
 
@@ -111,37 +107,4 @@ const findRepeated = async (
   if (canonical(event.issue) !== canonical({ ...asked, notice: baseVersion })) return undefined;
   const plan = planOfContent(programme, await archive.read(planDocument(programme, year), event.content));
   return hashOfPlan(plan) === draftHash ? { event, plan, repeated: true } : undefined;
-};
-
-/** Two people at once: the second is told who was faster. */
-const refuseOtherBase = (issues: readonly IssueEvent[], base: number, { programme }: IssueServices): void => {
-  const latest = issues.at(-1);
-  const version = latest?.version ?? 0;
-  if (base > version) throw new Problem('unknown-version', { version: base });
-  if (latest && base < version)
-    throw new Problem('plan-issued-already', {
-      by: latest.byName,
-      at: localTime(programme, latest.at),
-      document: latest.issue.documentNumber,
-    });
-};
-
-const refuseDraft = (year: string, draft: Draft, seen: string, programme: Programme): void => {
-  const { plan, hash, waitsFor, setAside } = draft;
-  refuseWaiting({ waitsFor, setAside: setAside.map((each) => toldAside(each, programme)) });
-  if (hash !== seen) throw new Problem('plan-moved');
-  if (plan.lines.length === 0) throw new Problem('plan-empty', { year });
-};
-
-/** Of a change notice, how many projects it changes. @throws Problem plan-unchanged when there is none */
-const changesSince = async (
-  latest: IssueEvent | undefined,
-  plan: AnnualPlan,
-  { programme, archive }: IssueServices,
-): Promise<Submitted['changes']> => {
-  if (!latest) return undefined;
-  const content = await archive.read(planDocument(programme, plan.year), latest.content);
-  const changes = planChanges(planOfContent(programme, content), plan);
-  if (changes.length === 0) throw new Problem('plan-unchanged', { document: latest.issue.documentNumber });
-  return countChanges(changes, latest.version);
 };

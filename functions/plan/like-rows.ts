@@ -12,7 +12,8 @@ import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { mergesIn } from './read-merges.ts';
 
 type LikeServices = Pick<Services, 'city' | 'submissions' | 'archive'>;

@@ -5,7 +5,8 @@ import { type Merge, mergesOf } from '../../shared/plan/merge-lines.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 
 export const mergeDocument = ({ bureau }: Pick<Programme, 'bureau'>, year: string): DocumentId => ({
   unit: bureau,

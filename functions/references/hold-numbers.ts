@@ -13,8 +13,9 @@ import { type Entry, entriesOf } from '../../shared/registers/entries.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import { referenceTexts, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Moves } from '../common/services.ts';
-import { entriesIn, periodsIn, type RegisterServices } from '../registers/read-entries.ts';
+import { entriesIn } from '../registers/read-entries.ts';
+import { periodsIn, type RegisterServices } from '../registers/register-heads.ts';
+import type { Head, Moves } from '../services/submissions.ts';
 import { movesOf } from './unit-documents.ts';
 
 /** The unit's documents in force next to this one, before and after it: between them a code goes on. */

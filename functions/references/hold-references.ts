@@ -4,7 +4,6 @@
  * documents have moved by then, and the transaction holds it: of two that decide at the same moment, one removing
  * what the other begins to name, the second one meets that it moved, and looks again.
  */
-
 import type { Form } from '../../shared/form/define-form.ts';
 import { isAnother } from '../../shared/forms/referred-rows.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
@@ -24,12 +23,12 @@ import {
 } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Moves } from '../common/services.ts';
+import type { Moves } from '../services/submissions.ts';
 import { type CertificateHoldServices, holdCertificates, isCertified } from './hold-certificates.ts';
 import { holdRegistered } from './hold-registered.ts';
+import { readOffered } from './read-offered.ts';
 import { movesOf, type ReferenceServices, type Said, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
-import { readOffered } from './what-rows-name.ts';
 
 export type HoldServices = ReferenceServices & CertificateHoldServices;
 

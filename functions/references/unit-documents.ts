@@ -15,7 +15,8 @@ import { type Content, type DocumentId, documentPath } from '../../shared/submis
 import { namedIn, offeredBy, targetsOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { Moves, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Moves } from '../services/submissions.ts';
 
 export type ReferenceServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
 

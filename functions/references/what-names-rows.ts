@@ -14,6 +14,7 @@ import { described, isOfRegister, targetsOf } from '../../shared/tables/referenc
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
 import { registeredThatStay } from './hold-registered.ts';
+import { yearsNamed } from './read-offered.ts';
 import {
   documentsOf,
   mayBeNamedBy,
@@ -22,7 +23,6 @@ import {
   readSaid,
   type Said,
 } from './unit-documents.ts';
-import { yearsNamed } from './what-rows-name.ts';
 
 /** @param inForce the version of the document in force: of what others name, its rows alone are this document's */
 export const whatNamesRows = async (

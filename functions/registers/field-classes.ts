@@ -11,7 +11,8 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { latestReturns } from '../../shared/tables/latest-returns.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import type { Services } from '../common/services.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 export type FieldServices = RegisterServices & Pick<Services, 'programme' | 'plans'>;
 

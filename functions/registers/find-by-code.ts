@@ -4,7 +4,8 @@ import { parseRowCode } from '../../shared/registers/codes.ts';
 import { heirsOf } from '../../shared/registers/entries.ts';
 import { type FoundRow, findRow } from '../../shared/registers/find-row.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { entriesIn } from './read-entries.ts';
 
 /**

@@ -18,7 +18,8 @@ import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { followUpTexts } from '../../shared/words/follow-ups.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 export type FollowUpServices = RegisterServices & Pick<Services, 'plans'>;
 

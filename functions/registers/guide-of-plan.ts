@@ -3,8 +3,9 @@ import type { Form } from '../../shared/form/define-form.ts';
 import type { GuideOfPlan } from '../../shared/form/head-of.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
 import { isShownTo } from '../../shared/registers/sees.ts';
-import { type RegisterServices, readEntriesOf } from './read-entries.ts';
+import { readEntriesOf } from './read-entries.ts';
 import { formsReferredAs, viewerIn } from './refer-to-rows.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 /** Rows of the year's guide for the plan's category that the unit sees; nothing where the category has no guide. */
 export const guideOfPlan = async (

@@ -5,8 +5,9 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { holding, takenOverFrom } from '../../shared/registers/entries.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head, Services } from '../common/services.ts';
-import { periodsOfRegister } from './read-entries.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
+import { periodsOfRegister } from './register-heads.ts';
 
 /** Its own first. */
 export const lastHolding = async (

@@ -1,31 +1,31 @@
 /** What one person finds in a register: the same for the list in a sheet, the file and the API. */
-
 import { isJointFor, jointlyMade } from '../../shared/flags/sees-finding.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { inspection } from '../../shared/forms/inspection.ts';
 import { inspectionFinding } from '../../shared/forms/inspection-finding.ts';
-import { type Actor, may } from '../../shared/ground/access.ts';
-import { listNames, same } from '../../shared/ground/bilingual.ts';
-import { findUnit } from '../../shared/ground/define-city.ts';
+import type { Actor } from '../../shared/ground/access.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
-import type { City } from '../../shared/programme/define-city.ts';
-import { findForm } from '../../shared/programme/programmes.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import type { Answers } from '../../shared/registers/listed.ts';
-import { type Filters, search } from '../../shared/registers/search.ts';
+import { search } from '../../shared/registers/search.ts';
 import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
 import { type Connected, currentCity } from '../common/city.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { findByCode } from './find-by-code.ts';
+import { findRegister } from './find-register.ts';
 import { readAnswers } from './read-answers.ts';
-import { type RegisterServices, readEntries, readHeads, readHolding } from './read-entries.ts';
+import { readEntries, readHolding } from './read-entries.ts';
+import { readFilters } from './read-filters.ts';
+import { type RegisterServices, readHeads } from './register-heads.ts';
+import { mayReadOf, viewerOf } from './viewer-of.ts';
 
 export type Asked = {
   readonly form: string;
@@ -44,50 +44,6 @@ export type Found = {
   /** With a newer version that is not in force; only of documents that the person may read. */
   readonly pending: readonly Head[];
 };
-
-/** @throws Problem unknown-form, no-register */
-export const findRegister = (city: Pick<City, 'forms'>, programme: Programme, id: string): Form => {
-  const form = findForm(programme, id);
-  if (form.register) return form;
-  const others = city.forms.filter((each) => each.register && findsIn(programme, each));
-  throw new Problem('no-register', { form: form.title, list: listNames(others.map(({ title }) => title)) });
-};
-
-const findsIn = ({ obligations }: Programme, { id }: Form): boolean =>
-  obligations.some(({ form }) => form === id);
-
-/** `fields:E01,titleLevel:senior` @throws Problem unknown-filter */
-export const readFilters = (form: Form, given: string | undefined): Filters => {
-  const filters = (given ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map((each) => each.split(':') as [string, string]);
-  const known = form.register?.filters ?? [];
-  const headerOf = (name: string) => form.columns[name]?.header ?? same(name);
-  for (const [column] of filters)
-    if (!known.includes(column))
-      throw new Problem('unknown-filter', {
-        form: form.title,
-        column: headerOf(column),
-        list: listNames(known.map(headerOf)),
-      });
-  return filters;
-};
-
-export const viewerOf = (programme: Programme, { unit, inherits = [] }: Actor): Viewer => ({
-  code: unit,
-  // A unit that the list no longer has sees its own and what is public.
-  kind: findUnit(programme, unit)?.kind ?? 'enterprise',
-  inherits,
-});
-
-/** May the person read the document of the row itself? */
-export const mayReadOf = (
-  actor: Actor,
-  { unit }: Pick<Entry, 'unit'>,
-  form: Form,
-  programme: Programme,
-): boolean => may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, form);
 
 export type LookUpServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
 

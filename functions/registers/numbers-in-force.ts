@@ -3,8 +3,10 @@ import type { NumberHolder, NumbersInForce } from '../../shared/form/numbers-in-
 import { holding } from '../../shared/registers/entries.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
-import { entriesIn, periodsOfRegister } from './read-entries.ts';
+import type { Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
+import { entriesIn } from './read-entries.ts';
+import { periodsOfRegister } from './register-heads.ts';
 
 export type Numbered = { readonly numbers: NumbersInForce; readonly holders: readonly NumberHolder[] };
 

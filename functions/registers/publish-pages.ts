@@ -7,10 +7,13 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type PublicPage, publicPage, publishedForms } from '../../shared/registers/public-page.ts';
 import type { Services } from '../common/services.ts';
-import { indexPage, renderIndex, renderRegister } from '../documents/register-page.tsx';
+import { indexPage } from '../documents/register-head.tsx';
+import { renderIndex } from '../documents/register-index.tsx';
+import { renderRegister } from '../documents/register-page.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import type { PublicPages } from '../storage/public-pages.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 export type PublishPagesServices = RegisterServices &
   Pick<Services, 'directory'> & { readonly pages: PublicPages };

@@ -3,8 +3,9 @@ import { yearOf } from '../../shared/ground/period.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import type { Answers } from '../../shared/registers/listed.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { periodsIn, type RegisterServices, readInForce } from './read-entries.ts';
+import { readInForce } from './read-entries.ts';
 import { yearsNaming } from './refer-to-rows.ts';
+import { periodsIn, type RegisterServices } from './register-heads.ts';
 
 /** The column of a form that answers rows of the other one, where it shows something beside them. */
 const answering = ({ register, columns }: Form, { referredAs }: Form) => {

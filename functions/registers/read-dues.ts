@@ -9,10 +9,11 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import type { HeldRows } from '../../shared/registers/answers-of.ts';
 import { byDay, type DueRow, dueRows } from '../../shared/registers/due.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
-import { periodsOfRegister, type RegisterServices, readHeads, readHolding } from './read-entries.ts';
+import type { Head } from '../services/submissions.ts';
+import { readHolding } from './read-entries.ts';
 import { yearsOfRegister } from './refer-to-rows.ts';
+import { periodsOfRegister, type RegisterServices, readHeads } from './register-heads.ts';
 
 const none: HeldRows = { inForce: [], filed: [] };
 

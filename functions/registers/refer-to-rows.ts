@@ -10,7 +10,8 @@ import { inheritedBy } from '../../shared/ground/succession.ts';
 import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
 import { concerns, isShownTo, type Viewer } from '../../shared/registers/sees.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { type RegisterServices, readEntriesOf } from './read-entries.ts';
+import { readEntriesOf } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 /** What was found or decided in one year is answered in the next ones; decisions are open as long (programme's filings). */
 const yearsBack = 2;

@@ -9,7 +9,8 @@ import { itemsOfRow } from '../../shared/registers/codes.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { readDuesTelling } from './read-dues.ts';
-import { type RegisterServices, readEntries } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 type ToAnswer = { readonly register: Bilingual; readonly rows: Cell[][] };
 

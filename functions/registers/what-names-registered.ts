@@ -16,8 +16,8 @@ import { namedIn, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { RegisterServices } from './read-entries.ts';
 import { formsReferredAs, yearsNaming } from './refer-to-rows.ts';
+import type { RegisterServices } from './register-heads.ts';
 
 type Named = ReturnType<typeof namedIn>;
 const kept = keepRecent<Named>(20_000, ({ size }) => 1 + size);

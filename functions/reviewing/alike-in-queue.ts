@@ -4,8 +4,9 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { type LikeRows, likeRowsOf } from '../plan/like-rows.ts';
+import type { Head } from '../services/submissions.ts';
 import { mayWith } from './waits-for.ts';
 
 type AlikeServices = Pick<Services, 'city' | 'submissions' | 'archive'>;

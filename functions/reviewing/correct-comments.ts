@@ -14,13 +14,9 @@ import { sha256 } from '../common/hashes.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
-import {
-  type DecideServices,
-  latestOf,
-  refuseMisplaced,
-  refuseTooMuch,
-  withoutNumbers,
-} from './decide-document.ts';
+import { refuseMisplaced, refuseTooMuch, withoutNumbers } from './comments-of-decision.ts';
+import type { DecideServices } from './decision.ts';
+import { latestOf } from './latest-of.ts';
 
 type Given = { readonly version: number; readonly comments: readonly CellComment[] };
 type Circumstances = { readonly actor: Actor; readonly services: DecideServices; readonly now: Date };

@@ -15,7 +15,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
-import { latestOf } from './decide-document.ts';
+import { latestOf } from './latest-of.ts';
 import { waitsFor } from './waits-for.ts';
 
 export type HandOverServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;

@@ -8,7 +8,8 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
 import { actorOf } from '../common/actor-of.ts';
 import { peopleIn } from '../common/people-in.ts';
-import type { Directory, Head } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
+import type { Head } from '../services/submissions.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** Of a unit on a day, in the order of their names. @param day ISO date */

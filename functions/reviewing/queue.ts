@@ -4,52 +4,21 @@
  */
 import { type Actor, mayEver } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
-import { workingDaysSince } from '../../shared/programme/working-days.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type State, states } from '../../shared/submission/life-cycle.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
-import { localTime } from '../common/local-time.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 import { holderOf, isTheirs, loadOf, reviewersOf } from './holders.ts';
-import { shortStandingOf, toldAside } from './standing.ts';
+import { type QueueServices, readWaiting, type WaitingServices } from './read-waiting.ts';
+import { toldAside } from './standing.ts';
 import { mayWith, waitsFor } from './waits-for.ts';
 
-type QueueServices = Pick<Services, 'city' | 'submissions'>;
-/** Whose each document is, the directory says. */
-type WaitingServices = QueueServices & Pick<Services, 'directory'>;
 export type QueueQuery = {
   readonly state?: string | undefined;
   readonly period?: string | undefined;
   readonly turn?: 'mine' | 'all' | undefined;
-};
-
-/** Read of a state before it is known whose turn each is. */
-const mostRead = 5_000;
-
-/** What waits for anybody, what was filed first first: it lies in two states, each a partition of the index. */
-export const readWaiting = async (
-  submissions: Pick<Services['submissions'], 'inState'>,
-  unit?: string,
-): Promise<readonly Head[]> => {
-  const states = ['submitted', 'endorsed'] as const;
-  const found = await Promise.all(states.map((state) => submissions.inState(state, mostRead, unit)));
-  const since = ({ state: { latest } }: Head) => latest?.at ?? '';
-  return newestOf(found.flat()).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
-};
-
-/** A document that moves on between the two reads is found in both partitions; it waits once. */
-const newestOf = (heads: readonly Head[]): Head[] => {
-  const newest = new Map<string, Head>();
-  for (const head of heads) {
-    const path = documentPath(head);
-    const known = newest.get(path);
-    if (!known || known.state.events < head.state.events) newest.set(path, head);
-  }
-  return [...newest.values()];
 };
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
@@ -144,27 +113,4 @@ const stateNamed = (name: string): State => {
   const state = states.find((each) => each === name);
   if (!state) throw new Problem('bad-request', { detail: 'query.state' });
   return state;
-};
-
-const dayLength = 86_400_000;
-
-/** As lists show it. */
-export const listed = (head: Head, programme: Programme, now: Date, holder?: string) => {
-  const { unit, form, period, state } = head;
-  const at = state.latest?.at;
-  const day = at && todayOf(programme, new Date(at));
-  const { compiled, title } = findForm(programme, form);
-  // What is compiled is due on no day.
-  const due = compiled ? '' : (state.extended?.until ?? windowOf(programme, form, period, unit).due);
-  return {
-    ...shortStandingOf(head, state, programme),
-    unitName: nameOfUnit(programme, unit),
-    title,
-    due,
-    late: Boolean(due && day && day > due),
-    ...(holder && { holder }),
-    filed: at ? localTime(programme, at) : '',
-    days: at ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength)) : 0,
-    workingDays: day ? workingDaysSince(programme, day, todayOf(programme, now)) : 0,
-  };
 };

@@ -1,27 +1,17 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod/mini';
-import type { decision } from '../../shared/contract/review-shapes.ts';
 import type { standing } from '../../shared/contract/standing-shapes.ts';
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { waitedUntil } from '../../shared/submission/aside.ts';
-import type {
-  AsideReason,
-  ChangeCounts,
-  CommentCorrection,
-  Decided,
-  Event,
-  SetAside,
-} from '../../shared/submission/events.ts';
+import type { ChangeCounts, Event, SetAside } from '../../shared/submission/events.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
-import { handedBack } from '../../shared/words/life-cycle.ts';
+import { type Decision, toldDecision, toldReason } from './told-decision.ts';
 
 type Standing = z.input<typeof standing>;
-type Decision = z.input<typeof decision>;
 
 export const standingOf = (
   { unit, form, period }: DocumentId,
@@ -75,42 +65,6 @@ const countsOf = ({ from, added, changed, removed }: ChangeCounts) => ({ from, a
 export const shortStandingOf = (id: DocumentId, state: DocumentState, programme: Programme): Standing => {
   const { decision: given, ...rest } = standingOf(id, state, programme);
   return given ? { ...rest, decision: { ...given, comments: [] } } : rest;
-};
-
-const toldDecision = ({ type, at, by, byName, version, reason, comments, insteadOf }: Decided): Decision => ({
-  type,
-  at,
-  by,
-  byName,
-  version,
-  reason,
-  comments: comments.map((comment) => ({ ...comment })),
-  ...(insteadOf !== undefined && { insteadOf }),
-});
-
-/** As people read it; of what is set aside the record holds a code. @param event of a document or another journal */
-export const toldReason = (event: {
-  readonly type: string;
-  readonly reason?: string;
-  readonly corrected?: readonly CommentCorrection[];
-  readonly toName?: string;
-}): string => {
-  const { type, reason = '', corrected, toName } = event;
-  if (corrected) return toldCorrections(corrected);
-  if (toName !== undefined) return toName ? `→ ${toName}` : inBoth(handedBack);
-  return type === 'set-aside' ? inBoth(asideTexts.reasons[reason as AsideReason]) : reason;
-};
-
-const inBoth = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
-
-/** So many are spelled out; a sheet may have hundreds. */
-const correctionsTold = 5;
-const toldCorrections = (corrected: readonly CommentCorrection[]): string => {
-  const told = corrected
-    .slice(0, correctionsTold)
-    .map(({ before, after }) => `${before || '—'} → ${after || '—'}`);
-  const more = corrected.length - told.length;
-  return [...told, ...(more > 0 ? [`… +${more}`] : [])].join('；');
 };
 
 /** What happened, submissions among the decisions, oldest first. */

@@ -5,7 +5,7 @@ import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { awaits } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head } from '../common/services.ts';
+import type { Head } from '../services/submissions.ts';
 
 export const mayWith = (
   action: Extract<Action, 'read' | 'review'>,

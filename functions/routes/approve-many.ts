@@ -10,7 +10,9 @@ import { type Action, endpoint } from '../http/endpoint.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { permitEver } from '../http/permit.ts';
 import { problemOf } from '../http/problem-response.ts';
-import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
+import { connectDecide } from '../reviewing/connect-decide.ts';
+import { decideDocument } from '../reviewing/decide-document.ts';
+import type { DecideServices } from '../reviewing/decision.ts';
 import { standingOf } from '../reviewing/standing.ts';
 
 type Decide = Action<'approveMany', DecideServices>;

@@ -11,7 +11,8 @@ import { tellRegistration } from '../directory/tell-registration.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import { connectMail, connectMailClaims } from '../storage/mail.ts';
+import { connectMail } from '../storage/mail.ts';
+import { connectMailClaims } from '../storage/mail-claims.ts';
 import { connectStandstills } from '../storage/standstills.ts';
 
 type Deciding = DecideServices & MailRegistrationsServices;

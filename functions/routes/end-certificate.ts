@@ -9,15 +9,11 @@ import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { setSeries } from '../certificates/allow-series.ts';
-import {
-  type Corrections,
-  findCertificate,
-  refuseHandedOut,
-  replaceNumber,
-  voidNumber,
-} from '../certificates/end-certificate.ts';
+import { refuseHandedOut, voidNumber } from '../certificates/end-certificate.ts';
+import { findCertificate } from '../certificates/find-certificate.ts';
 import { connectIssue, type IssueServices } from '../certificates/issue-certificates.ts';
 import { tellEnd } from '../certificates/read-certificates.ts';
+import { type Corrections, replaceNumber } from '../certificates/replace-number.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';

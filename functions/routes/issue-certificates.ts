@@ -1,5 +1,5 @@
 /** POST /certificates/classes/{class}: the head of the host issues certificates to those who passed (notice 67). */
-import { documentOfClass } from '../certificates/class-of.ts';
+import { documentOfClass } from '../certificates/document-of-class.ts';
 import { connectIssue, type IssueServices, issueTo } from '../certificates/issue-certificates.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';

@@ -5,8 +5,9 @@
 import { readNumber } from '../../shared/certificates/number.ts';
 import { type PaperId, readPaperFile } from '../../shared/certificates/paper-id.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { makePaper, type PaperServices } from '../certificates/make-paper.ts';
+import { makePaper } from '../certificates/make-paper.ts';
 import { opensPaper } from '../certificates/paper-links.ts';
+import type { PaperServices } from '../certificates/paper-services.ts';
 import { opensCertificate } from '../common/certificate-keys.ts';
 import { currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';

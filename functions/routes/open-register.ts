@@ -2,7 +2,8 @@
  * GET /public/registers/{form}/{language}: a page compiled at night, for anybody; `index` names all of them. This
  * function reaches no table and no document: what is not on a page cannot leave through it.
  */
-import { indexPage, renderMissing, renderNotYet } from '../documents/register-page.tsx';
+import { indexPage } from '../documents/register-head.tsx';
+import { renderMissing, renderNotYet } from '../documents/register-missing.tsx';
 import { registerSearchHash } from '../documents/register-search.ts';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { publicPageHeaders } from '../http/page-headers.ts';

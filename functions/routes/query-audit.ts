@@ -26,7 +26,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
-import { toldReason } from '../reviewing/standing.ts';
+import { toldReason } from '../reviewing/told-decision.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPersonsRecord } from '../storage/persons-record.ts';

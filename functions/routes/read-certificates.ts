@@ -2,29 +2,22 @@
  * GET /certificates/…: the classes of a unit, the people of a class, the series of the city and what each has given.
  * A unit sees its own, the bureau everybody's.
  */
-
-import { certificatesForm, certificatesOf } from '../../shared/certificates/content.ts';
-import { classWaits, hoursRequired } from '../../shared/certificates/eligible.ts';
-import { citySeries, lastSerial, numberAt } from '../../shared/certificates/number.ts';
+import { certificatesForm } from '../../shared/certificates/content.ts';
+import { citySeries } from '../../shared/certificates/number.ts';
 import { foldSeries, seriesDocument, seriesForm, seriesOf } from '../../shared/certificates/series.ts';
-import { limits } from '../../shared/contract/limits.ts';
 import { mayAll } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { seriesTexts } from '../../shared/words/certificates.ts';
 import { blanksOf } from '../certificates/blanks-of.ts';
-import { withBlanks } from '../certificates/certificates-of.ts';
-import {
-  type ClassServices,
-  classIn,
-  documentOfClass,
-  readClass,
-  readHeld,
-} from '../certificates/class-of.ts';
-import { readCertificates, tellEnd } from '../certificates/read-certificates.ts';
+import { readClass } from '../certificates/class-of.ts';
+import { type ClassServices, documentOfClass } from '../certificates/document-of-class.ts';
+import { listClasses } from '../certificates/list-classes.ts';
+import { readCertificates } from '../certificates/read-certificates.ts';
+import { tellClass } from '../certificates/tell-class.ts';
+import { tellSeries } from '../certificates/tell-series.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
@@ -44,26 +37,8 @@ export const listCertificateClasses: Action<'listCertificateClasses', ReadCertif
 ) => {
   const { city, programme, certificates } = services;
   permit(actor, 'read-certificates', { unit, form: certificatesForm }, programme);
-  const today = todayOf(city, now);
-  const held = await readHeld(unit, year, today, services);
-  const codes = [...held.classes.keys()].filter(
-    (code) => code.slice(0, 4) === year && certificatesOf(code)?.unit === unit,
-  );
+  const classes = await listClasses(unit, year, todayOf(city, now), services);
   const allowed = foldSeries(await certificates.events({ ...seriesDocument(city.bureau), form: seriesForm }));
-  const classes = await inLanes(codes.sort(), async (code) => {
-    const { class: printed, lines, people } = await classIn(held, code, services);
-    const waits = classWaits(printed, lines, today);
-    const count = (standing: string) => people.filter((each) => each.standing === standing).length;
-    return {
-      code,
-      title: printed.title,
-      end: printed.end,
-      passed: people.filter(({ result }) => result === 'passed').length,
-      eligible: count('eligible'),
-      valid: count('valid'),
-      ...(waits && { waits }),
-    };
-  });
   return {
     status: 200,
     body: { unit, unitName: nameOfUnit(city, unit), year, series: seriesOf(allowed, unit), classes },
@@ -76,62 +51,9 @@ export const readClassCertificates: Action<'readClassCertificates', ReadCertific
 ) => {
   const { city, programme } = services;
   permit(actor, 'read-certificates', documentOfClass(params.class), programme);
-  const today = todayOf(city, now);
-  const of = await readClass(params.class, today, services);
-  const { id, state, lines, people, issued } = of;
-  const waits = classWaits(of.class, lines, today);
-  const numbers = [...state.ends.keys()];
-  const ended = await readCertificates(numbers, services);
-  const dayOf = (at: string): string => todayOf(city, new Date(at));
-  return {
-    status: 200,
-    body: {
-      unit: id.unit,
-      unitName: nameOfUnit(city, id.unit),
-      class: of.class,
-      version: state.events,
-      required: hoursRequired(of.programme.certificates, of.class.hours),
-      ...(waits && { waits }),
-      // Field by field: the person's pseudonym stays here.
-      people: people.map(
-        ({ row, roster, name, mask, hours, onlineHours, result, standing, number, oldNumber, why }) => {
-          const given = issued.find((each) => each.number === number);
-          const registered = number === undefined ? undefined : state.registered.get(number);
-          const blank = number === undefined ? undefined : state.blanks.get(number);
-          return {
-            row,
-            roster,
-            name,
-            mask,
-            hours,
-            ...(onlineHours !== undefined && { onlineHours }),
-            result,
-            standing,
-            why: [...why],
-            ...(number !== undefined && { number }),
-            ...(oldNumber !== undefined && { oldNumber }),
-            ...(given && { issuedOn: dayOf(given.batch.at) }),
-            ...(registered && { registered: { platform: registered.platform, on: dayOf(registered.at) } }),
-            ...(blank !== undefined && { blank }),
-          };
-        },
-      ),
-      ended: numbers.flatMap((number, i) => {
-        const end = state.ends.get(number);
-        const registered = state.registered.get(number);
-        return end
-          ? [
-              {
-                number,
-                mask: ended[i]?.person?.mask ?? '',
-                ...tellEnd(end, city),
-                ...(registered && { registered: registered.platform }),
-              },
-            ]
-          : [];
-      }),
-    },
-  };
+  const of = await readClass(params.class, todayOf(city, now), services);
+  const ended = await readCertificates([...of.state.ends.keys()], services);
+  return { status: 200, body: tellClass(of, ended, city, now) };
 };
 
 /** Series concern every unit: whoever looks into everybody's certificates sees them. @throws Problem role-missing */
@@ -171,40 +93,10 @@ export const readCertificateSeries: Action<'readCertificateSeries', ReadCertific
   { actor, services },
 ) => {
   permitAll(actor);
-  const { city, certificates } = services;
-  const of = { mark: city.certificates.mark, year, series };
-  const last = Math.min(await certificates.last(of), lastSerial);
-  const count = Math.max(0, Math.min(limits.certificatePage, last - from + 1));
-  const numbers = Array.from({ length: count }, (_, i) => numberAt(of, from, i));
-  const [shown, found] = await Promise.all([
-    readCertificates(numbers, services).then((all) => withBlanks(all, certificates)),
-    certificates.find(numbers),
-  ]);
+  const { city } = services;
   return {
     status: 200,
-    body: {
-      ...of,
-      last,
-      ...(from + count <= last && { next: from + count }),
-      certificates: shown.flatMap((each, i) => {
-        const end = found[i]?.end;
-        return each
-          ? [
-              {
-                number: each.number,
-                state: each.state,
-                ...(each.blank !== undefined && { blank: each.blank }),
-                class: each.class.code,
-                title: each.class.title,
-                unit: parseDocumentPath(each.document).unit,
-                ...(each.person && { mask: each.person.mask }),
-                issuedOn: each.issuedOn,
-                ...(end && { ended: tellEnd(end, city) }),
-              },
-            ]
-          : [];
-      }),
-    },
+    body: await tellSeries({ mark: city.certificates.mark, year, series }, from, services),
   };
 };
 

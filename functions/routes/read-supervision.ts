@@ -2,16 +2,13 @@
 import { createHash } from 'node:crypto';
 import { nameFinder } from '../../shared/directory/unit-named.ts';
 import { classLines } from '../../shared/flags/class-card.ts';
-import { inspectsOthers, looksInto } from '../../shared/flags/night.ts';
+import { inspectsOthers } from '../../shared/flags/night.ts';
 import { drawSample as draw, frozenList, type Hash, shellCommand } from '../../shared/flags/sample.ts';
 import { unitPageLines } from '../../shared/flags/unit-page.ts';
-import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
-import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { mayEver } from '../../shared/ground/access.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
-import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { lastDayOf } from '../../shared/programme/months.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { caseLooksDocument } from '../../shared/submission/case-looks.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
@@ -21,15 +18,14 @@ import { sampleWords } from '../../shared/words/sample.ts';
 import { supervisionWords as words } from '../../shared/words/supervision.ts';
 import { unitPageWords } from '../../shared/words/unit-page.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
-import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { renderCard } from '../documents/card-workbook.ts';
 import { renderFieldClasses } from '../documents/field-classes-workbook.ts';
 import { renderFlagsWorkbook } from '../documents/flags-workbook.ts';
-import { classCard } from '../flags/class-card.ts';
-import { rosterLines } from '../flags/roster-lines.ts';
+import { cardFor, pageFor } from '../flags/looked-into.ts';
+import type { SupervisionServices } from '../flags/supervision-services.ts';
 import { tellFlags } from '../flags/tell-flags.ts';
-import { type UnitPageServices, unitPage } from '../flags/unit-page.ts';
+import { classesToDraw, rosterToDraw } from '../flags/what-to-draw.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
@@ -42,8 +38,6 @@ import { connectNightFlags } from '../storage/night-flags.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { fileHeaders } from '../workbook/lay-workbook.ts';
-
-export type SupervisionServices = UnitPageServices & Pick<Services, 'directory' | 'certificates'>;
 
 export const readFlags: Action<'readFlags', SupervisionServices> = async (
   { query },
@@ -83,19 +77,6 @@ export const nameUnit: Action<'nameUnit', SupervisionServices> = async (
   };
 };
 
-/** What a unit is doing, for itself, for who stands above it, and for those who look into everybody's work. */
-const pageFor = (
-  code: string,
-  year: string,
-  { actor, services, now }: Parameters<Action<'readUnit', SupervisionServices>>[1],
-) => {
-  const { programme } = services;
-  const unit = findUnit(programme, code);
-  if (!unit) throw new Problem('unknown-unit', { unit: code });
-  if (!looksInto(actor, unit, programme)) throw new Problem('not-yours', { unit: unit.name });
-  return unitPage(actor, unit, year, servicesFor(services, year), now);
-};
-
 export const readUnit: Action<'readUnit', SupervisionServices> = async (
   { params, query: { year } },
   circumstances,
@@ -120,17 +101,6 @@ export const downloadUnit: Action<'downloadUnit', SupervisionServices> = async (
       `unit-${unit}-${year}`,
     ),
   };
-};
-
-/** For those who see the page of its unit. */
-const cardFor = async (
-  code: string,
-  { actor, services, now }: Parameters<Action<'readClass', SupervisionServices>>[1],
-) => {
-  const unit = findUnit(services.programme, unitOfClass(code) ?? '');
-  if (!unit) throw new Problem('class-unknown', { class: code });
-  if (!looksInto(actor, unit, services.programme)) throw new Problem('not-yours', { unit: unit.name });
-  return classCard(actor, code, unit, servicesFor(services, yearOf(code)), now);
 };
 
 export const readClass: Action<'readClass', SupervisionServices> = async ({ params }, circumstances) => ({
@@ -194,36 +164,6 @@ const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest(
 
 /** As many as a plan asks for where it does not say. */
 const usualSample = 5;
-
-type From = { readonly year: string; readonly until: string };
-
-const classesToDraw = async (
-  actor: Actor,
-  { year, until, unit }: From & { readonly unit: string | undefined },
-  { plans, programme }: SupervisionServices,
-): Promise<readonly string[]> => {
-  const codes: string[] = [];
-  for await (const page of plans.classes(year))
-    for (const { row } of page) {
-      if (unit !== undefined && row.unit !== unit) continue;
-      const owner = findUnit(programme, row.unit) ?? { code: row.unit };
-      if (lastDayOf(row.month) <= until && may(actor, 'read-flags', owner, { money: true }))
-        codes.push(row.code);
-    }
-  return codes;
-};
-
-/** @throws Problem class-unknown, not-yours */
-const rosterToDraw = async (
-  actor: Actor,
-  { year, until, code }: From & { readonly code: string },
-  services: SupervisionServices,
-): Promise<readonly string[]> => {
-  const unit = findUnit(services.programme, unitOfClass(code) ?? '');
-  if (!unit || yearOf(code) !== year) throw new Problem('class-unknown', { class: code });
-  if (!may(actor, 'read-flags', unit)) throw new Problem('not-yours', { unit: unit.name });
-  return rosterLines(code, unit.code, until, services);
-};
 
 /** Classes of those whom the reader may inspect (notice 90, 92), or the roster of one of them; people are not shown to who keeps money. */
 export const drawSample: Action<'drawSample', SupervisionServices> = async (

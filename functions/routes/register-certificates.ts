@@ -5,8 +5,8 @@
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
-import { documentOfClass } from '../certificates/class-of.ts';
-import { findCertificate } from '../certificates/end-certificate.ts';
+import { documentOfClass } from '../certificates/document-of-class.ts';
+import { findCertificate } from '../certificates/find-certificate.ts';
 import { noteSpoiled, noteUsed } from '../certificates/note-blanks.ts';
 import { registerNumbers } from '../certificates/register-numbers.ts';
 import { type Connected, currentCity } from '../common/city.ts';

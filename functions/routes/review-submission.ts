@@ -6,8 +6,10 @@ import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
+import { connectDecide } from '../reviewing/connect-decide.ts';
 import { correctComments as correct } from '../reviewing/correct-comments.ts';
-import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
+import { decideDocument } from '../reviewing/decide-document.ts';
+import type { DecideServices } from '../reviewing/decision.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { refuseWithdrawal, type WithdrawServices } from '../submitting/refuse-withdrawal.ts';
 

@@ -2,7 +2,8 @@
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { countRefused } from '../submitting/count-refused.ts';
-import { connectSubmit, receiveSheet, type SubmitServices } from '../submitting/receive-sheet.ts';
+import { receiveSheet } from '../submitting/receive-sheet.ts';
+import { connectSubmit, type SubmitServices } from '../submitting/submit-services.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 
 export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (

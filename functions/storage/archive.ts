@@ -12,7 +12,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { holdsPersons } from '../../shared/persons/person-forms.ts';
 import { archiveKey, sealedKey } from '../../shared/submission/keys.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
-import type { Archive, Erasing } from '../common/services.ts';
+import type { Archive, Erasing } from '../services/archive.ts';
 import { type ContentKey, type ContentKeys, connectContentKeys } from './content-keys.ts';
 import { dynamodb, patience } from './dynamodb.ts';
 import { seal, unseal } from './seal.ts';

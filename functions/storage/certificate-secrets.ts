@@ -3,7 +3,7 @@
  * A new key gets a new id, and the old ones stay in it for ever, because papers that were printed with them do.
  */
 import * as z from 'zod/mini';
-import type { CertificateSecrets } from '../common/services.ts';
+import type { CertificateSecrets } from '../services/keys.ts';
 import { fetchSecret } from './secret.ts';
 import { setting } from './setting.ts';
 

@@ -25,7 +25,7 @@ import {
   unitsKey,
 } from '../../shared/submission/keys.ts';
 import { personItem, type Registration, registrationShape } from '../../shared/tables/directory.ts';
-import type { Directory, DirectoryItems } from '../common/services.ts';
+import type { Directory, DirectoryItems } from '../services/directory.ts';
 import { queryPages, within } from './query-pages.ts';
 import { settle } from './settle-transaction.ts';
 

@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { personPk, personSk, unitPk, unitsKey } from '../../shared/submission/keys.ts';
 import { type KeptUnits, keptUnits, type Person, person } from '../../shared/tables/directory.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory } from '../services/directory.ts';
 import { connectDirectoryRecord } from './directory-record.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';

@@ -1,6 +1,6 @@
 /** Counts of errors in a table of their own: one item for each period, form and code, so that adding is one atomic update. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { ErrorCounts } from '../common/services.ts';
+import type { ErrorCounts } from '../services/error-counts.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

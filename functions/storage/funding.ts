@@ -1,7 +1,7 @@
 import { yearOf } from '../../shared/ground/period.ts';
 import { yearPk } from '../../shared/tables/plan-keys.ts';
 import type { FundingRow } from '../../shared/tables/rows.ts';
-import type { Funding } from '../common/services.ts';
+import type { Funding } from '../services/kept-rows.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages } from './query-pages.ts';

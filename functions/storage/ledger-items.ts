@@ -1,6 +1,6 @@
 /** Ledger items as read: the row without its keys, and the document it came from. */
 import type { LedgerRow } from '../../shared/tables/rows.ts';
-import type { KeptRow } from '../common/services.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 import type { Item } from './query-pages.ts';
 
 const documentPrefix = 'DOC#';

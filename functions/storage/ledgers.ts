@@ -18,7 +18,7 @@ import type { TableName } from '../../shared/tables/define-table.ts';
 import { progressIndex, progressPartition } from '../../shared/tables/progress.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
-import type { Ledgers, Progress } from '../common/services.ts';
+import type { Ledgers, Progress } from '../services/ledgers.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
 import { growingPause } from './pause.ts';

@@ -4,7 +4,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { personPk } from '../../shared/submission/keys.ts';
 import { mailChoices } from '../../shared/submission/news-mail.ts';
-import type { OwnChoices } from '../common/services.ts';
+import type { OwnChoices } from '../services/own-choices.ts';
 import { dynamodb } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

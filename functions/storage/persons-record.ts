@@ -19,8 +19,8 @@ import {
 } from '../../shared/persons/persons-event.ts';
 import { erasingPk, eventPrefix, eventSk, personsPk } from '../../shared/submission/keys.ts';
 import { sha256 } from '../common/hashes.ts';
-import type { PersonsRecord } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
+import type { PersonsRecord } from '../services/persons-record.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

@@ -1,6 +1,6 @@
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plan-keys.ts';
 import type { CityTargetRow, ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
-import type { KeptRow, Plans } from '../common/services.ts';
+import type { KeptRow, Plans } from '../services/kept-rows.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';

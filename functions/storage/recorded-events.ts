@@ -1,7 +1,7 @@
 /** Events by whom, when and of which unit: the indexes of table Submissions that hold events and nothing else. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { actorPk, documentPk, eventPrefix, monthPk, unitPk } from '../../shared/submission/keys.ts';
-import type { RecordedEvent, RecordedEvents, Span } from '../common/services.ts';
+import type { RecordedEvent, RecordedEvents, Span } from '../services/recorded-events.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

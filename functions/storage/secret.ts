@@ -1,5 +1,5 @@
 /** Keys of the city in Secrets Manager, fetched when first asked for (infra/storage.ts says what each is for). */
-import type { CityKey } from '../common/services.ts';
+import type { CityKey } from '../services/keys.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

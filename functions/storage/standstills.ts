@@ -6,7 +6,7 @@ import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { mailKinds, unsentReasons } from '../../shared/words/unsent-mail.ts';
-import type { Standstills } from '../common/services.ts';
+import type { Standstills } from '../services/standstills.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

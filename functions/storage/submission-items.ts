@@ -1,6 +1,6 @@
 /** Items of table Submissions: what is written for events and heads, and the schemas that guard their reading. */
 import * as z from 'zod/mini';
-import { asideReasons, type ChainedEvent } from '../../shared/submission/events.ts';
+import type { ChainedEvent } from '../../shared/submission/events.ts';
 import {
   actorPk,
   actSk,
@@ -20,99 +20,13 @@ import {
   stateSk,
   unitPk,
 } from '../../shared/submission/keys.ts';
-import { type DocumentState, inStateSince, states } from '../../shared/submission/life-cycle.ts';
+import { type DocumentState, inStateSince } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
-import type { Head, RecordedEvent } from '../common/services.ts';
-
-const values = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
-const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });
-// Loose: the chain's hash covers every attribute of an event, those of later code included.
-const submitted = z.looseObject({
-  ...values,
-  type: z.literal('submit'),
-  baseVersion: z.int(),
-  content: z.string(),
-  rows: z.int(),
-  ledgerRows: z.int(),
-  nil: z.boolean(),
-  certifier: z.string(),
-  warnings: z.int(),
-  receipt: z.string(),
-  steps: z.optional(z.array(z.string())),
-  changes: z.optional(z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
-  answers: z.optional(z.array(comment)),
-  answered: z.optional(z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
-  issue: z.optional(
-    z.looseObject({
-      notice: z.int(),
-      documentNumber: z.string(),
-      issuedOn: z.string(),
-      decision: z.string(),
-      reason: z.string(),
-    }),
-  ),
-});
-const decided = z.looseObject({
-  ...values,
-  type: z.enum(['endorse', 'approve', 'return', 'withdraw', 'reopen']),
-  reason: z.string(),
-  comments: z.array(comment),
-  insteadOf: z.optional(z.string()),
-});
-const extended = z.looseObject({
-  ...values,
-  type: z.literal('extend'),
-  until: z.string(),
-  onTimeUntil: z.optional(z.string()),
-  reason: z.string(),
-});
-const setAside = z.looseObject({ ...values, type: z.literal('set-aside'), reason: z.enum(asideReasons) });
-const takenIn = z.looseObject({ ...values, type: z.literal('take-in') });
-const reworded = z.looseObject({
-  ...values,
-  type: z.literal('reword'),
-  corrected: z.array(
-    z.object({ rowId: z.string(), column: z.string(), before: z.string(), after: z.string() }),
-  ),
-});
-const handedOver = z.looseObject({
-  ...values,
-  type: z.literal('hand-over'),
-  to: z.string(),
-  toName: z.string(),
-});
-const link = { previous: z.string(), hash: z.string() };
-const event = z.discriminatedUnion('type', [
-  z.extend(submitted, link),
-  z.extend(decided, link),
-  z.extend(extended, link),
-  z.extend(setAside, link),
-  z.extend(takenIn, link),
-  z.extend(reworded, link),
-  z.extend(handedOver, link),
-]);
-
-/** In place of a version that stands beside it already: a third less to read of most heads, and to write. */
-const isLatest = 'latest';
-
-const documentState = z.object({
-  state: z.enum(states),
-  events: z.int(),
-  hash: z.string(),
-  version: z.int(),
-  latest: z.optional(submitted),
-  // Heads of before written out what is in force although it was the latest version.
-  inForce: z.optional(z.union([z.literal(isLatest), submitted])),
-  inForceSince: z.optional(z.string()),
-  decision: z.optional(decided),
-  // Heads of before these were known have neither.
-  endorsements: z._default(z.array(decided), []),
-  extended: z.optional(extended),
-  aside: z.optional(setAside),
-  holder: z.optional(handedOver),
-});
-const head = z.object({ unit: z.string(), form: z.string(), period: z.string(), state: documentState });
+import type { RecordedEvent } from '../services/recorded-events.ts';
+import type { Head } from '../services/submissions.ts';
+import { event } from './event-schema.ts';
+import { head, isLatest } from './head-schema.ts';
 
 export const eventItem = (id: DocumentId, chained: ChainedEvent) => ({
   pk: documentPk(id),

@@ -2,13 +2,12 @@
  * Documents in table Submissions. Events are only ever added, and the head is their fold, written in the
  * same transaction: event n must not exist yet, and the head must be where the writer saw it.
  */
-import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChainedEvent } from '../../shared/submission/events.ts';
 import {
   asidePk,
   documentPk,
   eventPrefix,
-  eventSk,
   extendedPk,
   headSk,
   movesPk,
@@ -17,15 +16,15 @@ import {
   periodPrefix,
   statePk,
 } from '../../shared/submission/keys.ts';
-import { type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head, Moves, Submissions } from '../common/services.ts';
+import { noDocument } from '../../shared/submission/life-cycle.ts';
+import type { Head, Submissions } from '../services/submissions.ts';
 import { batchGet } from './batch-get.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 import { settle } from './settle-transaction.ts';
-import { eventItem, headItem, movesItem, readEvent, readHead, readMoves } from './submission-items.ts';
+import { readEvent, readHead, readMoves } from './submission-items.ts';
+import { isWritten, transaction } from './submission-transaction.ts';
 
 export const connectSubmissions = (
   client = dynamodb(),
@@ -128,56 +127,3 @@ export const connectSubmissions = (
     return heads;
   },
 });
-
-const transaction = (
-  TableName: string,
-  id: DocumentId,
-  before: DocumentState,
-  after: DocumentState,
-  events: readonly ChainedEvent[],
-  moves: Moves | undefined,
-) => ({
-  TransactItems: [
-    ...events.map((event) => ({
-      Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
-    })),
-    { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
-    ...(moves === undefined ? [] : [putMoves(TableName, moves)]),
-  ],
-});
-
-/** One move more than were seen, in a transaction. */
-export const putMoves = (TableName: string, moves: Moves) => ({
-  Put: { TableName, Item: movesItem(moves.unit, moves.count + 1), ...areStill(moves) },
-});
-
-const areStill = ({ count }: Moves) =>
-  count === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: '#moves = :moves',
-        ExpressionAttributeNames: { '#moves': 'moves' },
-        ExpressionAttributeValues: { ':moves': count },
-      };
-
-const isAt = ({ events, hash }: DocumentState) =>
-  events === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: '#state.#events = :events AND #state.#hash = :hash',
-        ExpressionAttributeNames: { '#state': 'state', '#events': 'events', '#hash': 'hash' },
-        ExpressionAttributeValues: { ':events': events, ':hash': hash },
-      };
-
-/** Is our last event in the table, by its hash? */
-const isWritten = async (
-  client: DynamoDBDocumentClient,
-  TableName: string,
-  id: DocumentId,
-  events: readonly ChainedEvent[],
-): Promise<boolean> => {
-  const last = events.at(-1) as ChainedEvent;
-  const Key = { pk: documentPk(id), sk: eventSk(last.n) };
-  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-  return Item?.hash === last.hash;
-};

@@ -1,6 +1,6 @@
 import { shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
-import type { KeptRow, Trainees } from '../common/services.ts';
+import type { KeptRow, Trainees } from '../services/kept-rows.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';

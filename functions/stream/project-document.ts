@@ -13,8 +13,9 @@ import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
-import type { Progress, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
+import type { Progress } from '../services/ledgers.ts';
 
 export type ProjectionServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive' | 'ledgers'>;
 

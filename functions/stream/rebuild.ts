@@ -1,11 +1,11 @@
 /** Works of an operator, run from scripts/ with the operator's own rights: tables and indexes filled again. */
-
 import { mostTries } from '../../shared/submission/aside.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { type Connected, servicesFor } from '../common/city.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import type { Head } from '../services/submissions.ts';
 import type { ProjectionServices } from './project-document.ts';
 import { type Kept, projectOrSetAside } from './set-aside.ts';
 

@@ -2,7 +2,6 @@
  * Projects a document, or sets it aside when that has failed often enough, so that nothing waits for it for ever. How
  * often is counted in the mark of its ledger, because every run may be in another container, and may end with it.
  */
-
 import { failedAgain, isGivenUp } from '../../shared/submission/aside.ts';
 import type { AsideReason } from '../../shared/submission/events.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
@@ -11,10 +10,10 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { ledgerOf, placedCount } from '../../shared/tables/project.ts';
 import { sha256 } from '../common/hashes.ts';
-import type { Progress } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import type { Progress } from '../services/ledgers.ts';
 import { CutOff, type Projected, type ProjectionServices, projectDocument } from './project-document.ts';
 
 export type Kept = Projected | { readonly outcome: 'set-aside'; readonly version: number };

@@ -2,7 +2,6 @@
  * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
  * check after sending (submit-form), so that both give the same answer.
  */
-
 import type { CheckContext, Form, References } from '../../shared/form/define-form.ts';
 import { issueOfRow } from '../../shared/forms/city-target-issue.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
@@ -15,10 +14,11 @@ import { cityTargetLedger, targetLedger } from '../../shared/tables/targets.ts';
 import { type CityTargetIssue, withTargets } from '../../shared/targets/city-targets.ts';
 import type { UnitTarget } from '../../shared/targets/target.ts';
 import { cityTargetIssues } from '../common/city-targets.ts';
-import type { KeptRow, Services } from '../common/services.ts';
+import type { Services } from '../common/services.ts';
 import { whatNamesRows } from '../references/what-names-rows.ts';
 import { whatRowsName } from '../references/what-rows-name.ts';
 import { numbersInForce } from '../registers/numbers-in-force.ts';
+import type { KeptRow } from '../services/kept-rows.ts';
 
 export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions' | 'archive'>;
 

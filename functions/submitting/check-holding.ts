@@ -4,7 +4,7 @@ import { holdersAtStake } from '../../shared/form/number-holders.ts';
 import type { NumberHolder } from '../../shared/form/numbers-in-force.ts';
 import { registerTargetOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { RegisterServices } from '../registers/read-entries.ts';
+import type { RegisterServices } from '../registers/register-heads.ts';
 import { whatNamesRegistered } from '../registers/what-names-registered.ts';
 
 /**

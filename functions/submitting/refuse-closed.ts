@@ -5,7 +5,7 @@ import { checkPeriod, refuseOtherPeriod } from '../../shared/programme/check-per
 import { windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Submissions } from '../common/services.ts';
+import type { Submissions } from '../services/submissions.ts';
 
 export const refuseClosed = async (
   programme: Programme,

@@ -1,5 +1,4 @@
 /** What stands around the cells of a document's workbook: title, unit and period, status, seal. */
-
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -12,7 +11,7 @@ import { targetWords } from '../../shared/words/targets.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Seal } from './seal.ts';
-import type { WorkbookContent } from './write-workbook.ts';
+import type { WorkbookContent } from './workbook-content.ts';
 
 type Known = Pick<
   BodyOf<'readForm'>,

@@ -2,7 +2,7 @@
 import { mendText } from '../../shared/ground/well-formed.ts';
 import { badWorkbook } from './fault.ts';
 import { type Parts, relationshipsOf, rootOf } from './relationships.ts';
-import { tellingFormats } from './survey-sheet.ts';
+import { tellingFormats } from './telling-formats.ts';
 import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
 
 export type Tab = {

@@ -1,5 +1,4 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
-
 import { limits } from '../../shared/contract/limits.ts';
 import type { Beside, CheckedSheet } from '../../shared/form/check-sheet.ts';
 import type { Form } from '../../shared/form/define-form.ts';
@@ -9,8 +8,8 @@ import type { Language } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import type { Severity } from '../../shared/ground/stages.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Grid } from './read-workbook.ts';
-import type { LaidColumn, List, Mark, WorkbookContent } from './write-workbook.ts';
+import type { Grid } from './grid.ts';
+import type { LaidColumn, List, Mark, WorkbookContent } from './workbook-content.ts';
 
 const colours: Record<Severity, string> = { error: 'F8C9C9', warning: 'FDECB2', note: 'DCEBF9' };
 /** In the file written here the header stands in this row, whatever row it had. */

@@ -1,5 +1,4 @@
 /** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
-
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
 import { applyMapping, type Mapping, noMapping, withHeaders } from '../../shared/form/map-columns.ts';
@@ -15,9 +14,11 @@ import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sealedThings } from '../../shared/words/workbook.ts';
 import { badWorkbook } from './fault.ts';
 import { fileKind } from './file-kind.ts';
+import type { Grid } from './grid.ts';
 import { inspectWorkbook } from './inspect-workbook.ts';
 import { csvText, readCsv } from './read-csv.ts';
-import { type Grid, readGrid, readSeal } from './read-workbook.ts';
+import { readSeal } from './read-seal.ts';
+import { readGrid } from './read-workbook.ts';
 import type { Seal } from './seal.ts';
 import { withoutPhonetic } from './without-phonetic.ts';
 

@@ -11,7 +11,8 @@ import { type FoundTable, findTable } from '../../shared/form/table/find-table.t
 import { Problem } from '../../shared/ground/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { badWorkbook, noHeader } from './fault.ts';
-import { type Grid, gridOf } from './read-workbook.ts';
+import type { Grid } from './grid.ts';
+import { gridOf } from './grid-of.ts';
 import { splitCsv } from './split-csv.ts';
 
 // The full-width comma last: it stands in texts, too.

@@ -4,7 +4,7 @@
  */
 import type { Merge } from '../../shared/form/table/around.ts';
 import { badWorkbook } from './fault.ts';
-import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
+import { attribute, tagsOf } from './xml-tags.ts';
 
 export type SheetSurvey = {
   /** By row and column of the sheet, from 0. */
@@ -110,30 +110,4 @@ export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>):
     unvalued: look(part.includes('<f') || part.includes(':f'), unvaluedOf),
     formats: new Map(look(telling.size > 0, (text) => formatsOf(text, telling))),
   };
-};
-
-/** ECMA-376 18.8.30: the percentages among the formats that need no definition. */
-const builtIn: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%' };
-/** A literal, a percentage: something besides digits, separators and the marks of dates. */
-const tells = (format: string): boolean => /["\\!%[]|[^\x20-\x7e]/.test(format) && format !== '@';
-
-/** The formats that say something of a number, by the number of the style that cells name. */
-export const tellingFormats = (styles: Buffer | undefined): ReadonlyMap<number, string> => {
-  const telling = new Map<number, string>();
-  if (!styles) return telling;
-  const xml = styles.toString('utf8');
-  const codes = new Map<number, string>();
-  for (const { tag } of tagsOf(xml, 'numFmt'))
-    codes.set(Number(attribute(tag, 'numFmtId')), unescapeXml(attribute(tag, 'formatCode') ?? ''));
-  const from = xml.search(/<(?:\w+:)?cellXfs/);
-  const to = xml.search(/<\/(?:\w+:)?cellXfs/);
-  if (from < 0 || to < from) return telling;
-  let style = 0;
-  for (const { tag } of tagsOf(xml.slice(from, to), 'xf')) {
-    const id = Number(attribute(tag, 'numFmtId') ?? 0);
-    const format = codes.get(id) ?? builtIn[id];
-    if (format !== undefined && tells(format)) telling.set(style, format);
-    style += 1;
-  }
-  return telling;
 };

@@ -9,8 +9,8 @@ import { homeLines } from '../../shared/home/home-lines.ts';
 import type { Home, HomeCell, HomeLine, HomeTone } from '../../shared/home/line.ts';
 import { homeWords } from '../../shared/words/home.ts';
 import { localTime } from '../common/local-time.ts';
+import { textOf } from './cell-style.ts';
 import { heightOf } from './row-height.ts';
-import { textOf } from './write-workbook.ts';
 
 /** Characters. */
 const widths = [32, 12, 24, 13, 32, 48];

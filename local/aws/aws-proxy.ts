@@ -5,41 +5,11 @@
  */
 import http from 'node:http';
 import type { Socket } from 'node:net';
+import { authorise } from './authorise.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
-import type { Fault, Faults } from './faults.ts';
-import { accessDenied, evaluate, type Statement } from './iam.ts';
+import type { Faults } from './faults.ts';
+import type { AwsAnswer, Denial, Principal, Service } from './service.ts';
 import { type SignedRequest, verifySignature } from './signature.ts';
-
-/** Who calls: a function under its role (in one of its workers), or the runner and its tests. */
-export type Principal = {
-  accessKeyId: string;
-  secretAccessKey: string;
-  /** The function's title; empty for the administrator, who may do everything and meets no fault. */
-  function: string;
-  /** `assumed-role/…` as it reads in a refusal. */
-  user: string;
-  statements: readonly Statement[];
-};
-
-export type AwsRequest = SignedRequest & {
-  may: (action: string, resource: string, context?: Record<string, string>) => boolean;
-  /** Throws AccessDenied in AWS's words unless the caller's role allows it. */
-  require: (action: string, resource: string, context?: Record<string, string>) => void;
-};
-
-export type AwsAnswer = { status: number; headers?: Record<string, string>; body?: string | Buffer };
-
-export type Service = {
-  /** Name in the credential scope and in faults. */
-  name: string;
-  operationOf: (request: SignedRequest) => string;
-  answer: (request: AwsRequest, operation: string, fault?: Fault) => Promise<AwsAnswer>;
-  writeError: (error: AwsError, request: SignedRequest) => AwsAnswer;
-  /** The service's own error for a fault, where it knows one. */
-  faultError: (fault: Fault, request: SignedRequest, operation: string) => AwsError;
-};
-
-export type Denial = { at: string; function: string; message: string };
 
 export type ProxyOptions = {
   services: Service[];
@@ -118,28 +88,6 @@ export function createAwsProxy(options: ProxyOptions): http.Server {
 }
 
 class LostAnswer extends Error {}
-
-function authorise(
-  signed: SignedRequest,
-  principal: Principal,
-  service: string,
-  onDenial: (denial: Denial) => void,
-): AwsRequest {
-  const administrator = principal.function === '';
-  const verdict = (action: string, resource: string, context?: Record<string, string>) =>
-    administrator ? 'allowed' : evaluate(principal.statements, action, resource, context);
-  return {
-    ...signed,
-    may: (action, resource, context) => verdict(action, resource, context) === 'allowed',
-    require(action, resource, context) {
-      const given = verdict(action, resource, context);
-      if (given === 'allowed') return;
-      const error = accessDenied(principal.user, action, resource, given, service === 's3' ? '"' : '');
-      onDenial({ at: new Date().toISOString(), function: principal.function, message: error.message });
-      throw error;
-    },
-  };
-}
 
 async function readRequest(request: http.IncomingMessage): Promise<SignedRequest> {
   const chunks: Buffer[] = [];

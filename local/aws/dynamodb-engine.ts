@@ -3,12 +3,12 @@
  * `DYNAMODB_ENDPOINT` names. The child lives behind a shell that ends it when our end of a pipe closes, so
  * even a killed runner leaves nothing behind; a pid file catches what survives all the same.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import net from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { endOrphan, endSystem, findBinary, spawnWatched } from './engine-process.ts';
+import { freePort, waitForPort } from './free-port.ts';
 
 export type Engine = {
   endpoint: string;
@@ -78,56 +78,6 @@ export async function startEngine(
   };
 }
 
-function endSystem(reason: string): void {
-  console.error(`Zhixin ends, for its DynamoDB engine does not stay up: ${reason}`);
-  process.exit(1);
-}
-
-function findBinary(): string {
-  const package_ = `@dynoxide/${process.platform}-${process.arch}`;
-  try {
-    return createRequire(import.meta.url).resolve(`${package_}/dynoxide`);
-  } catch {
-    throw new Error(
-      `no DynamoDB engine for this machine: ${package_} is not installed. ` +
-        'Run any DynamoDB emulator and set DYNAMODB_ENDPOINT to its address.',
-    );
-  }
-}
-
-/**
- * The shell prints the engine's pid, then waits: for the engine to end, or for its own stdin to close,
- * which happens however the runner ends. A session of its own keeps a terminal's Ctrl-C from the engine,
- * which must outlive the requests under way.
- */
-function spawnWatched(binary: string, args: string[], log: string): ChildProcess {
-  const script = `exec 3<&0
-    "$@" </dev/null >>"$LOG" 2>&1 3<&- & engine=$!
-    echo $engine
-    (read -r _ <&3; kill $engine 2>/dev/null; sleep 2; kill -9 $engine 2>/dev/null) >/dev/null 2>&1 &
-    watchdog=$!
-    wait $engine
-    status=$?
-    kill $watchdog 2>/dev/null
-    exit $status`;
-  return spawn('/bin/sh', ['-c', script, 'sh', binary, ...args], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { PATH: process.env.PATH, LOG: log },
-    detached: true,
-  });
-}
-
-/** Ends the engine an earlier runner left on the same file; another process that got its pid is spared. */
-function endOrphan(pidFile: string, database: string): void {
-  if (!fs.existsSync(pidFile)) return;
-  const pid = Number(fs.readFileSync(pidFile, 'utf8'));
-  const commandLine = `/proc/${pid}/cmdline`;
-  if (pid > 0 && fs.existsSync(commandLine) && fs.readFileSync(commandLine, 'utf8').includes(database)) {
-    process.kill(pid, 'SIGKILL');
-  }
-  fs.rmSync(pidFile);
-}
-
 /**
  * Without it the engine looks through the whole stream for its highest number on every write. A private
  * table of a pinned version: where it is not there, the engine is slower and nothing else.
@@ -145,34 +95,6 @@ function indexStreamRecords(database: string): void {
     console.error('the stream index could not be made, writes will be slow:', error);
   }
 }
-
-export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function waitForPort(port: number, child: ChildProcess, log: string): Promise<void> {
-  // Long enough for the busiest machine: an engine that cannot start ends by itself.
-  const deadline = Date.now() + 180_000;
-  while (Date.now() < deadline && child.exitCode === null) {
-    if (await canConnect(port)) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  child.stdin?.end();
-  throw new Error(`the DynamoDB engine did not start; see ${log}`);
-}
-
-const canConnect = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
 
 const caller =
   (endpoint: string) =>

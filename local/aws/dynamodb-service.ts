@@ -1,60 +1,10 @@
 /** DynamoDB behind the proxy: asks for the actions AWS would check, member by member, then forwards. */
 import http from 'node:http';
-import { crc32 } from 'node:zlib';
-import { AwsError } from './aws-error.ts';
-import type { AwsAnswer, Service } from './aws-proxy.ts';
+import { accessesOf, type Body } from './dynamodb-accesses.ts';
 import { engineAuthorization } from './dynamodb-engine.ts';
-import type { Fault } from './faults.ts';
+import { dynamodbFault, json } from './dynamodb-fault.ts';
+import type { AwsAnswer, Service } from './service.ts';
 import type { SignedRequest } from './signature.ts';
-
-type Access = { action: string; resource: string };
-type Body = Record<string, unknown>;
-
-const memberActions: Record<string, string> = {
-  Put: 'PutItem',
-  Update: 'UpdateItem',
-  Delete: 'DeleteItem',
-  ConditionCheck: 'ConditionCheckItem',
-  Get: 'GetItem',
-};
-
-/**
- * What a request needs: transactions are checked per member (as PutItem, UpdateItem, …), a query of an index
- * against `/index/name`; throws on an operation whose check is not known.
- */
-export function accessesOf(operation: string, body: Body, arnOf: (table: string) => string): Access[] {
-  const access = (action: string, table: unknown, index?: unknown): Access => ({
-    action: `dynamodb:${action}`,
-    resource: typeof index === 'string' ? `${arnOf(String(table))}/index/${index}` : arnOf(String(table)),
-  });
-  switch (operation) {
-    case 'TransactWriteItems':
-    case 'TransactGetItems':
-      return (body.TransactItems as Body[]).flatMap((item) =>
-        Object.entries(item).map(([kind, member]) => {
-          const action = memberActions[kind];
-          if (!action)
-            throw new AwsError(400, 'ValidationException', `transaction member not understood: ${kind}`);
-          return access(action, (member as Body).TableName);
-        }),
-      );
-    case 'BatchGetItem':
-      return Object.keys(body.RequestItems as Body).map((table) => access(operation, table));
-    case 'Query':
-    case 'Scan':
-      return [access(operation, body.TableName, body.IndexName)];
-    case 'GetItem':
-    case 'PutItem':
-    case 'UpdateItem':
-    case 'DeleteItem':
-    case 'DescribeTable':
-      return [access(operation, body.TableName)];
-    case 'ListTables':
-      return [{ action: 'dynamodb:ListTables', resource: '*' }];
-    default:
-      throw new AwsError(400, 'UnknownOperationException', `not honoured here: dynamodb:${operation}`);
-  }
-}
 
 /** @param onWrite called after a write took effect, so that streams need not wait for their next look */
 export function createDynamodbService(options: {
@@ -119,40 +69,5 @@ export function createDynamodbService(options: {
         ...error.details,
       }),
     faultError: dynamodbFault,
-  };
-}
-
-function dynamodbFault(fault: Fault, request: SignedRequest, operation: string): AwsError {
-  if (fault.error === 'throttle') {
-    return new AwsError(400, 'ThrottlingException', 'Throughput exceeds the current capacity of your table.');
-  }
-  if (fault.error === 'refuse')
-    return new AwsError(400, 'ValidationException', 'One or more parameter values were invalid.');
-  if (fault.error === 'conflict' && operation === 'TransactWriteItems') {
-    const members = (JSON.parse(request.body.toString()).TransactItems as unknown[]).length;
-    const codes = Array.from({ length: members }, (_, i) => (i === 0 ? 'TransactionConflict' : 'None'));
-    return new AwsError(
-      400,
-      'TransactionCanceledException',
-      `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(', ')}]`,
-      { CancellationReasons: codes.map((Code) => ({ Code })) },
-    );
-  }
-  if (fault.error === 'conflict') {
-    return new AwsError(400, 'TransactionConflictException', 'Transaction is ongoing for the item');
-  }
-  return new AwsError(
-    500,
-    'InternalServerError',
-    'The request processing has failed because of an unknown error.',
-  );
-}
-
-function json(status: number, value: unknown): AwsAnswer {
-  const body = JSON.stringify(value);
-  return {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-crc32': String(crc32(body)) },
-    body,
   };
 }

@@ -1,6 +1,6 @@
 /** Services that speak AWS JSON 1.1: the operation in X-Amz-Target, one JSON object each way. */
 import { AwsError } from './aws-error.ts';
-import type { AwsRequest, Service } from './aws-proxy.ts';
+import type { AwsRequest, Service } from './service.ts';
 
 export type Operation = (request: AwsRequest, input: Record<string, unknown>) => unknown;
 

@@ -7,8 +7,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { Template } from '../template/template.ts';
 import { AwsError } from './aws-error.ts';
-import type { Service } from './aws-proxy.ts';
 import { type OutboxMail, writeMessage } from './mail-message.ts';
+import type { Service } from './service.ts';
 
 const text = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
 const address = z.string().min(3);

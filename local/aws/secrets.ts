@@ -7,8 +7,8 @@ import fs from 'node:fs';
 import type { PropertiesOf } from '../template/resource-types.ts';
 import type { Template } from '../template/template.ts';
 import { AwsError } from './aws-error.ts';
-import type { Service } from './aws-proxy.ts';
 import { jsonService } from './json-service.ts';
+import type { Service } from './service.ts';
 
 type Recipe = PropertiesOf<'AWS::SecretsManager::Secret'>['GenerateSecretString'];
 

@@ -1,5 +1,5 @@
 /** Answer of `/_local/about`, for tests: where the services are, and the names of tables and buckets. */
-import type { Principal } from '../aws/aws-proxy.ts';
+import type { Principal } from '../aws/service.ts';
 import type { Person } from '../people.ts';
 import type { Template } from '../template/template.ts';
 

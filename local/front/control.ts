@@ -4,31 +4,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import type { Denial } from '../aws/aws-proxy.ts';
-import { type Faults, faultRequest } from '../aws/faults.ts';
-import type { Outbox } from '../aws/mail.ts';
-import type { Clock } from '../clock.ts';
-import type { DeadLetters } from '../lambda/dead-letters.ts';
-import type { Schedules } from '../lambda/schedules.ts';
-import type { Streams } from '../lambda/streams.ts';
-import type { Logs } from '../logs.ts';
-import { readBody, urlOf } from './http-api.ts';
-import type { Identity } from './identity.ts';
+import { faultRequest } from '../aws/faults.ts';
 import { lendFont } from './lend-font.ts';
-
-export type Machine = {
-  /** What `/_local/about` tells, but for the time. */
-  about: object;
-  clock: Clock;
-  identity: Identity;
-  schedules: Schedules;
-  outbox: Outbox;
-  faults: Faults;
-  denials: Denial[];
-  deadLetters: DeadLetters;
-  logs: Logs;
-  streams: Streams;
-};
+import type { Machine } from './machine.ts';
+import { readBody, urlOf } from './read-request.ts';
 
 type Call = { machine: Machine; body: unknown; query: URLSearchParams; name: string };
 type Answer = { status?: number; json?: unknown; html?: string };

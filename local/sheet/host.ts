@@ -4,51 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { MessageChannel } from 'node:worker_threads';
-import type { Manifest, Setting } from './execution.ts';
-import type { KeptState, Scope } from './kept-state.ts';
-import type { Cost } from './latency.ts';
-import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
-import { type FetchRequest, fetchFor } from './url-gate.ts';
+import { answer } from './answers.ts';
+import type { Cost } from './meter.ts';
+import type { Effect, Operation } from './operations.ts';
+import { limitOf, type Outcome, type Run } from './run-limit.ts';
 import { keepWorker, takeWorker } from './warm-workers.ts';
 import type { Execution, Finished } from './worker.ts';
-
-export type Run = {
-  code: string;
-  /** The bundled services, from `build.ts`. */
-  services: string;
-  setting: Setting;
-  /** The workbook as JSON text; kept as bytes because it may be many megabytes. */
-  snapshot: Uint8Array | string;
-  fn: string;
-  /** JSON array. */
-  args: string;
-  wantSnapshot?: boolean;
-  apiUrl: string;
-  keptState: KeptState;
-  signToken(email: string): Promise<string>;
-  onOperations(operations: Operation[]): void;
-  onEffect(effect: Effect): void;
-  onDialog(dialog: Dialog): Promise<DialogAnswer>;
-  onLog?(level: string, text: string): void;
-  /** Ends the run, as when the person closes the page. */
-  abort?: AbortSignal;
-  limitMilliseconds?: number;
-};
-
-export type Outcome = {
-  value?: unknown;
-  error?: { message: string; stack: string };
-  counts: Record<string, number>;
-  /** Not of a run that was broken off. */
-  cost?: Cost;
-  snapshot: Snapshot | null;
-  milliseconds: number;
-};
-
-/** Google ends an execution after six minutes and a simple trigger after thirty seconds. */
-function limitOf(setting: Setting): number {
-  return setting.trigger.kind === 'call' ? 360_000 : 30_000;
-}
 
 type Message = { name: string; json: string } | { name: 'finished'; finished: Finished };
 
@@ -123,40 +84,3 @@ export function execute(run: Run): Promise<Outcome> {
     worker.postMessage(execution, [port2]);
   });
 }
-
-type Reply = { value: unknown } | { error: string };
-
-async function answer(run: Run, holder: string, name: string, request: unknown): Promise<Reply> {
-  try {
-    const value = await answers[name]?.(run, request as never, holder);
-    return value === undefined ? { error: `${name} is not emulated` } : { value };
-  } catch (error) {
-    return { error: (error as Error).message };
-  }
-}
-
-type Answer = (run: Run, request: never, holder: string) => unknown;
-
-const answers: Record<string, Answer> = {
-  dialog: (run, dialog: Dialog) => run.onDialog(dialog),
-  fetch: (run, request: FetchRequest) => fetchFor(request, whitelist(run.setting.manifest), run.apiUrl),
-  'identity-token': (run) => run.signToken(run.setting.user.email),
-  'read-properties': (run, scope: Scope) => run.keptState.readProperties(scope),
-  'write-properties': (run, { scope, all }: { scope: Scope; all: Record<string, string> }) => {
-    run.keptState.writeProperties(scope, all);
-    return null;
-  },
-  'read-cache': (run, { scope, key }: { scope: Scope; key: string }) => run.keptState.readCache(scope, key),
-  'write-cache': (run, entry: { scope: Scope; key: string; value: string | null; seconds: number }) => {
-    run.keptState.writeCache(entry.scope, entry.key, entry.value, entry.seconds);
-    return null;
-  },
-  lock: (run, { scope, milliseconds }: { scope: Scope; milliseconds: number }, holder) =>
-    run.keptState.lock(scope, milliseconds, holder),
-  unlock: (run, scope: Scope, holder) => {
-    run.keptState.unlock(scope, holder);
-    return null;
-  },
-};
-
-const whitelist = (manifest: Manifest) => manifest.urlFetchWhitelist;

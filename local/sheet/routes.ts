@@ -2,13 +2,13 @@
  * Everything the browser sees of the sheet: choosing a person, the spreadsheet, its saving, the runs of
  * the add-on, the outbox. The runner hands over what is not the API's or its own.
  */
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '../../shared/ground/bilingual.ts';
-import { type BuiltSheet, buildSheet } from './build.ts';
+import { buildSheet } from './build.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
+import { firstTab, hints } from './first-words.ts';
 import { cookie, cookieOf, isFromHere, readBody, redirect, send, sendHtml, sendJson } from './http.ts';
 import { createKeptStates } from './kept-state.ts';
 import { readAddon } from './manifest.ts';
@@ -16,6 +16,7 @@ import { outboxPage } from './outbox-page.ts';
 import { createPageRuns } from './page-runs.ts';
 import { nameIn, type SamplePerson } from './people.ts';
 import { preferredLanguage } from './preferred-language.ts';
+import { sendAsset } from './send-asset.ts';
 import { signInPage } from './sign-in-page.ts';
 import { createUnitNames } from './unit-names.ts';
 import { switchesIn, workbookPage } from './workbook-page.ts';
@@ -38,39 +39,6 @@ export type SheetContext = {
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 const defaultAddon = join(dirname(fileURLToPath(import.meta.url)), '../../addon/dist');
-
-const types: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-async function sendAsset(built: BuiltSheet, pathname: string, response: ServerResponse): Promise<void> {
-  const name = normalize(pathname.slice('/assets/'.length));
-  const body = await readFile(join(built.assets, name)).catch(() => undefined);
-  if (!body || name.startsWith('..')) return send(response, 404, 'text/plain', 'not found');
-  const type = types[extname(name)] ?? 'application/octet-stream';
-  // Chunks carry a hash in their name. A script's frame has no origin, so its font needs the permission.
-  const lasting = name.startsWith('chunks') || name.endsWith('.woff2');
-  const caching = lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
-  response
-    .writeHead(200, { 'content-type': type, 'cache-control': caching, 'access-control-allow-origin': '*' })
-    .end(body);
-}
-
-const hints: Record<'desk' | 'phone', Record<Language, string>> = {
-  desk: {
-    zh: '请从上方菜单“知识更新工程”开始。',
-    en: 'Start with the menu 知识更新工程 above.',
-  },
-  phone: {
-    zh: '手机上只能查看：请先在电脑上打开一次，此后首页和已打开的表可在这里查看，链接可以点开。',
-    en: 'A phone can only read. Open this on a computer once; after that, Home and the forms opened there can be read here and their links followed.',
-  },
-};
-
-const firstTab: Record<Language, string> = { zh: '工作表1', en: 'Sheet1' };
 
 export function createSheetRoutes(context: SheetContext): Handle {
   const built = buildSheet();

@@ -6,7 +6,8 @@ import { buildServices } from './build.ts';
 import type { AuthMode, Manifest, Trigger } from './execution.ts';
 import { execute } from './host.ts';
 import { createKeptStates, type KeptState } from './kept-state.ts';
-import { type Cost, meterOf, type Speed } from './latency.ts';
+import type { Speed } from './latency.ts';
+import { type Cost, meterOf } from './meter.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 
 export type AddonRun = {

@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { account, createNames, createResolver, type Raw } from './intrinsics.ts';
+import { checkBucketPolicy, type Json, refuseUnknownSections } from './refuse-unknown.ts';
 import { type HonouredType, hasNoEffect, honoured, type PropertiesOf } from './resource-types.ts';
 
 export type Resource<T extends HonouredType> = {
@@ -27,8 +28,6 @@ export type Template = {
   /** Directory of an asset by its object key. */
   assetDirectory: (key: string) => string;
 };
-
-type Json = Record<string, unknown>;
 
 export function readTemplate(outdir: string): Template {
   const read = (file: string): Json => JSON.parse(fs.readFileSync(path.join(outdir, file), 'utf8'));
@@ -76,26 +75,6 @@ export function readTemplate(outdir: string): Template {
   };
 }
 
-/** CDK itself adds a bootstrap-version parameter and its rule; nothing else is expected beside resources. */
-function refuseUnknownSections(template: Json): void {
-  const known = new Set([
-    'Resources',
-    'Outputs',
-    'Parameters',
-    'Rules',
-    'Description',
-    'Metadata',
-    'AWSTemplateFormatVersion',
-  ]);
-  const parameters = Object.keys((template.Parameters as Json) ?? {});
-  const unknown = [
-    ...Object.keys(template).filter((section) => !known.has(section)),
-    ...parameters.filter((name) => name !== 'BootstrapVersion').map((name) => `parameter ${name}`),
-  ];
-  if (unknown.length > 0)
-    throw new Error(`the template has parts not understood here: ${unknown.join(', ')}`);
-}
-
 function readProperties(id: string, raw: Raw, resolve: (value: unknown, where: string) => unknown) {
   const type = honoured[raw.Type as HonouredType];
   if (!type) throw new Error(`${id}: resource type not understood here: ${raw.Type}`);
@@ -122,17 +101,4 @@ function readTitles(artifact: Json, read: (file: string) => Json): Map<string, s
     }
   }
   return titles;
-}
-
-function checkBucketPolicy(id: string, raw: Raw): void {
-  const statements = (raw.Properties as { PolicyDocument: { Statement: Json[] } }).PolicyDocument.Statement;
-  for (const { Effect, Condition, Principal } of statements) {
-    const demandsTls = Effect === 'Deny' && JSON.stringify(Condition)?.includes('aws:SecureTransport');
-    const service = (Principal as { Service?: string } | undefined)?.Service;
-    if (!demandsTls && service !== 'logging.s3.amazonaws.com') {
-      throw new Error(
-        `${id}: this bucket policy is not understood here: ${JSON.stringify({ Effect, Condition })}`,
-      );
-    }
-  }
 }

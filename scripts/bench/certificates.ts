@@ -1,5 +1,5 @@
 /** The units that DynamoDB counts for certificates of a class: the transaction that numbers them, and their rows of the index. */
-import type { CertificateRow } from '../../functions/common/services.ts';
+import type { CertificateRow } from '../../functions/services/given-numbers.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { certificatesForm } from '../../shared/certificates/content.ts';

@@ -1,6 +1,6 @@
 /** A register as a city keeps it: 35 units with 70 experts each, filed, approved and archived. */
 import { sha256 } from '../../functions/common/hashes.ts';
-import type { Head } from '../../functions/common/services.ts';
+import type { Head } from '../../functions/services/submissions.ts';
 import type { Form, Row } from '../../shared/form/define-form.ts';
 import { expertRegister } from '../../shared/forms/expert-register.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';

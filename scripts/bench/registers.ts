@@ -3,9 +3,10 @@
  * and the processor time beside that of parsing the rows; then words looked for in what a container has read.
  */
 import { sha256 } from '../../functions/common/hashes.ts';
-import type { Archive, Head } from '../../functions/common/services.ts';
 import { lookUp } from '../../functions/registers/look-up.ts';
 import { readEntries } from '../../functions/registers/read-entries.ts';
+import type { Archive } from '../../functions/services/archive.ts';
+import type { Head } from '../../functions/services/submissions.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { expertRegister } from '../../shared/forms/expert-register.ts';

@@ -4,7 +4,7 @@
  * and the booted system, with a small and a large roster.
  */
 import { buildAddon } from '../../addon/build.ts';
-import type { Cost } from '../../local/sheet/latency.ts';
+import type { Cost } from '../../local/sheet/meter.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { type Seat, sitDown } from '../demo/at-the-sheet.ts';
 import { columnNumbers } from '../demo/cast.ts';

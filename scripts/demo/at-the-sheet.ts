@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
 import type { Manifest } from '../../local/sheet/execution.ts';
 import { createKeptStates } from '../../local/sheet/kept-state.ts';
-import type { Cost } from '../../local/sheet/latency.ts';
+import type { Cost } from '../../local/sheet/meter.ts';
 import type { Dialog, Note, Snapshot } from '../../local/sheet/operations.ts';
 import { runAddon } from '../../local/sheet/run-addon.ts';
 

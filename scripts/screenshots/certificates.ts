@@ -3,7 +3,9 @@
 import type { Page } from 'playwright-core';
 import { certificateKey } from '../../functions/common/certificate-keys.ts';
 import { drawCertificates } from '../../functions/documents/certificates/certificate-pdf.ts';
-import { layClassBook, layNotice, layRegister } from '../../functions/documents/certificates/list-papers.ts';
+import { layClassBook } from '../../functions/documents/certificates/lay-class-book.ts';
+import { layNotice } from '../../functions/documents/certificates/lay-notice.ts';
+import { layRegister } from '../../functions/documents/certificates/list-papers.ts';
 import { drawList } from '../../functions/documents/certificates/list-pdf.ts';
 import { layRecord } from '../../functions/documents/certificates/record-paper.ts';
 import { certificateAddress, recordAddress } from '../../shared/certificates/address.ts';

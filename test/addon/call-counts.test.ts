@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Cost } from '../../local/sheet/latency.ts';
+import type { Cost } from '../../local/sheet/meter.ts';
 import {
   type Budget,
   boundOf,

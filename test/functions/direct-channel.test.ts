@@ -4,8 +4,8 @@
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cityWith } from '../../functions/common/city.ts';
-import { compileMonth } from '../../functions/jobs/compile-month.ts';
-import { remind } from '../../functions/jobs/remind.ts';
+import { compileMonth } from '../../functions/compile/compile-month.ts';
+import { remind } from '../../functions/reminding/remind.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { postPlan } from '../../shared/forms/post-plan.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessesOf } from '../../local/aws/dynamodb-service.ts';
+import { accessesOf } from '../../local/aws/dynamodb-accesses.ts';
 import { evaluate, readStatement } from '../../local/aws/iam.ts';
 import { bootFixture, type Fixture } from './fixture/boot-fixture.ts';
 

@@ -1,5 +1,5 @@
 /** What lies in the stores, looked at from above: by the actors to choose what they do, and by the laws. */
-import type { Head } from '../../functions/common/services.ts';
+import type { Head } from '../../functions/services/submissions.ts';
 import type { ContentKey, Erased } from '../../functions/storage/content-keys.ts';
 import { unseal } from '../../functions/storage/seal.ts';
 import { readEvent, readHead } from '../../functions/storage/submission-items.ts';

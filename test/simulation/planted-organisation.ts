@@ -47,7 +47,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'a plan is issued that has moved since it was looked at',
     plants: [
       {
-        file: 'functions/plan/issue-annual-plan.ts',
+        file: 'functions/plan/refuse-issue.ts',
         from: "if (hash !== seen) throw new Problem('plan-moved');",
         to: '',
       },

@@ -25,11 +25,11 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a transaction has no condition',
     plants: [
       {
-        file: 'functions/storage/submissions.ts',
+        file: 'functions/storage/submission-transaction.ts',
         from: "Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)'",
         to: 'Item: eventItem(id, event)',
       },
-      { file: 'functions/storage/submissions.ts', from: ', ...isAt(before)', to: '' },
+      { file: 'functions/storage/submission-transaction.ts', from: ', ...isAt(before)', to: '' },
     ],
   },
   {
@@ -53,7 +53,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a reminder is sent without a claim',
     plants: [
       {
-        file: 'functions/jobs/remind.ts',
+        file: 'functions/reminding/tell-person.ts',
         from: "if (!(await claims.claim(day, to, now, run))) return 'left';",
         to: '',
       },
@@ -74,7 +74,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a report does not look again whether its documents have moved',
     plants: [
       {
-        file: 'functions/jobs/compile-month.ts',
+        file: 'functions/compile/compile-one.ts',
         from: 'await movedSince(month, sources, services, history)',
         to: '[]',
       },
@@ -385,7 +385,7 @@ export const plantedChanges: readonly PlantedChange[] = [
     name: 'a blank may carry two certificates',
     plants: [
       {
-        file: 'functions/certificates/note-blanks.ts',
+        file: 'functions/certificates/blanks-typed.ts',
         from: 'if (other !== undefined) refuseTaken(blank, whereUsed(other));',
         to: '',
       },

@@ -1,6 +1,7 @@
 /** Events without sheets, for tests of the record: a submission or a decision at an instant, by somebody. */
 import { sha256 } from '../../functions/common/hashes.ts';
-import type { Archive, Submissions } from '../../functions/common/services.ts';
+import type { Archive } from '../../functions/services/archive.ts';
+import type { Submissions } from '../../functions/services/submissions.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import type { Decided, Submitted } from '../../shared/submission/events.ts';

@@ -1,5 +1,6 @@
 /** Table Certificates as the real code keeps it, over the simulated DynamoDB; the moves of units lie beside it. */
-import type { Certificates, Moves } from '../../functions/common/services.ts';
+import type { Certificates } from '../../functions/services/certificates.ts';
+import type { Moves } from '../../functions/services/submissions.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { movesItem, readMoves } from '../../functions/storage/submission-items.ts';
 import { tables } from '../../infra/tables.ts';

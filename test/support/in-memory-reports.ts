@@ -1,6 +1,8 @@
 /** Reports, mail and marks without AWS, for tests of the compiler. */
-import type { Addressed, Letter, MailClaims } from '../../functions/storage/mail.ts';
-import { claimKey, claimLife } from '../../functions/storage/mail.ts';
+
+import type { Letter } from '../../functions/storage/mail.ts';
+import type { Addressed, MailClaims } from '../../functions/storage/mail-claims.ts';
+import { claimKey, claimLife } from '../../functions/storage/mail-claims.ts';
 import { byMonthAndRevision, type EditionId, type Reports } from '../../functions/storage/reports.ts';
 import { finishedEdition, reportKey } from '../../shared/statistics/edition.ts';
 

@@ -1,5 +1,5 @@
 /** Roots of days without S3; test/functions/storage/root-storage.test.ts proves that they behave alike. */
-import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
+import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/root-file.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { rootKey } from '../../shared/submission/keys.ts';
 

@@ -1,20 +1,15 @@
 /** Services without AWS, for tests of actions; the tests of the stores in test/functions/storage prove that they behave alike. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import type {
-  Archive,
-  Erasing,
-  Head,
-  KeptRow,
-  Own,
-  PersonsRecord,
-  Progress,
-  RecordedEvent,
-  Services,
-  Span,
-  UnsentMail,
-  WaitingMonth,
-} from '../../functions/common/services.ts';
+import type { Services } from '../../functions/common/services.ts';
+import type { Archive, Erasing } from '../../functions/services/archive.ts';
+import type { KeptRow } from '../../functions/services/kept-rows.ts';
+import type { Progress } from '../../functions/services/ledgers.ts';
+import type { Own } from '../../functions/services/own-choices.ts';
+import type { PersonsRecord } from '../../functions/services/persons-record.ts';
+import type { RecordedEvent, Span } from '../../functions/services/recorded-events.ts';
+import type { UnsentMail, WaitingMonth } from '../../functions/services/standstills.ts';
+import type { Head } from '../../functions/services/submissions.ts';
 import {
   type ChainedDirectoryEvent,
   type DirectoryHead,

@@ -1,5 +1,8 @@
 /** The worked money year (scripts/demo/money-year.ts) as its sheets are checked and kept, without any service. */
-import { moneyClasses, moneyMonths, moneyProjects, moneyRegisters } from '../../scripts/demo/money-year.ts';
+
+import { moneyMonths } from '../../scripts/demo/money-months.ts';
+import { moneyRegisters } from '../../scripts/demo/money-registers.ts';
+import { moneyClasses, moneyProjects } from '../../scripts/demo/money-year.ts';
 import type { CheckContext, Form, Reference, Row } from '../../shared/form/define-form.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { sumsBefore } from '../../shared/money/before.ts';

@@ -2,7 +2,8 @@
 import './quiet.ts';
 import { servicesFor } from '../../functions/common/city.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
-import { type Compilation, type CompileServices, compileMonth } from '../../functions/jobs/compile-month.ts';
+import type { Compilation, CompileServices } from '../../functions/compile/compilation.ts';
+import { compileMonth } from '../../functions/compile/compile-month.ts';
 import { planDocument } from '../../functions/plan/issued-plan.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { Row } from '../../shared/form/define-form.ts';

@@ -1,6 +1,7 @@
 /** A desk of reminders for tests: the office's services with mail and marks in memory. */
 import './quiet.ts';
-import { type Reminded, type RemindServices, remind } from '../../functions/jobs/remind.ts';
+import { type Reminded, remind } from '../../functions/reminding/remind.ts';
+import type { RemindServices } from '../../functions/reminding/remind-services.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type InMemoryMail, inMemoryMail } from './in-memory-reports.ts';

@@ -5,10 +5,10 @@
  */
 import './quiet.ts';
 import { vi } from 'vitest';
+import { compileMonth } from '../../functions/compile/compile-month.ts';
 import { renderPlanPage } from '../../functions/documents/plan-page.tsx';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { renderPlanWorkbook } from '../../functions/documents/plan-workbook.ts';
-import { compileMonth } from '../../functions/jobs/compile-month.ts';
 import { openPlan } from '../../functions/routes/open-plan.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { cityTargets } from '../../shared/forms/city-targets.ts';

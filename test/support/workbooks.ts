@@ -1,6 +1,7 @@
 /** A form's sheet as an xlsx file, and back. */
 import { inspectWorkbook } from '../../functions/workbook/inspect-workbook.ts';
-import { readGrid, readSeal } from '../../functions/workbook/read-workbook.ts';
+import { readSeal } from '../../functions/workbook/read-seal.ts';
+import { readGrid } from '../../functions/workbook/read-workbook.ts';
 import type { Seal } from '../../functions/workbook/seal.ts';
 import { writeWorkbook } from '../../functions/workbook/write-workbook.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';

@@ -1,5 +1,5 @@
 /** Rows as a projection writes them: under a mark that it has just set. */
-import type { Ledgers, Progress } from '../../functions/common/services.ts';
+import type { Ledgers, Progress } from '../../functions/services/ledgers.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import type { Changes } from '../../shared/tables/project.ts';

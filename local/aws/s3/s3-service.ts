@@ -5,11 +5,18 @@
 import path from 'node:path';
 import type { Template } from '../../template/template.ts';
 import { AwsError } from '../aws-error.ts';
-import type { Service } from '../aws-proxy.ts';
+import type { Service } from '../service.ts';
 import type { SignedRequest } from '../signature.ts';
 import { type Bucket, openBucket } from './bucket.ts';
-import { type BucketCall, deleteObjects, headBucket, listObjects, listVersions } from './bucket-requests.ts';
-import { deleteObject, getObject, getRetention, type ObjectCall, putObject } from './object-requests.ts';
+import { headBucket } from './bucket-requests.ts';
+import { deleteObjects } from './delete-objects.ts';
+import { getObject } from './get-object.ts';
+import type { BucketCall } from './list-answer.ts';
+import { listObjects } from './list-objects.ts';
+import { listVersions } from './list-versions.ts';
+import type { ObjectCall } from './object-call.ts';
+import { putObject } from './put-object.ts';
+import { deleteObject, getRetention } from './retention.ts';
 import { writeXml } from './xml.ts';
 
 type Place = { bucket: Bucket; arn: string; defaultRetention: ObjectCall['defaultRetention'] };

@@ -1,5 +1,5 @@
 import type { Bridge, Setting } from '../execution.ts';
-import { meterOf } from '../latency.ts';
+import { meterOf } from '../meter.ts';
 
 /**
  * The state of one execution, private to the bundle: on Google too every run begins with fresh globals,

@@ -1,7 +1,8 @@
 /** Reads one file as check-workbook does, in a process of its own, and prints by how many MB it grew above idle. */
 import { readFileSync } from 'node:fs';
 import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
-import { readGrid, readSeal } from '../../../functions/workbook/read-workbook.ts';
+import { readSeal } from '../../../functions/workbook/read-seal.ts';
+import { readGrid } from '../../../functions/workbook/read-workbook.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { mostMemory } from '../most-memory.ts';
 

@@ -1,9 +1,9 @@
 /** The record of events: who may see what of it, how it is asked for, and that no page loses or doubles an event. */
 import '../../support/quiet.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Journal } from '../../../functions/common/services.ts';
 import { endpoint } from '../../../functions/http/endpoint.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
+import type { Journal } from '../../../functions/services/journal.ts';
 import type { BodyOf } from '../../../shared/contract/routes.ts';
 import { findProgramme } from '../../../shared/programme/programmes.ts';
 import { decideAt, submitAt } from '../../support/given-record.ts';

@@ -2,8 +2,8 @@
 import '../../support/quiet.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { Journal } from '../../../functions/common/services.ts';
 import { verifyRecord } from '../../../functions/jobs/verify-record.ts';
+import type { Journal } from '../../../functions/services/journal.ts';
 import { canonical, chain } from '../../../shared/submission/chain.ts';
 import type { ChainedRoot } from '../../../shared/submission/day-root.ts';
 import type { ChainedEvent } from '../../../shared/submission/events.ts';

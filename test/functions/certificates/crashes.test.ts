@@ -5,14 +5,13 @@
  * more of them.
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { documentOfClass, issuedOf } from '../../../functions/certificates/class-of.ts';
-import {
-  findCertificate,
-  replaceNumber,
-  voidNumber,
-} from '../../../functions/certificates/end-certificate.ts';
+import { documentOfClass } from '../../../functions/certificates/document-of-class.ts';
+import { voidNumber } from '../../../functions/certificates/end-certificate.ts';
+import { findCertificate } from '../../../functions/certificates/find-certificate.ts';
 import { issueTo } from '../../../functions/certificates/issue-certificates.ts';
+import { issuedOf } from '../../../functions/certificates/issued-of.ts';
 import { registerNumbers } from '../../../functions/certificates/register-numbers.ts';
+import { replaceNumber } from '../../../functions/certificates/replace-number.ts';
 import type { Services } from '../../../functions/common/services.ts';
 import { isPassing } from '../../../functions/http/passing-failure.ts';
 import { foldCertificates } from '../../../shared/certificates/life.ts';

@@ -1,6 +1,6 @@
 /** An employer checks pairs and asks for records (notice 66, 67): both have to be right, so much a day, and recorded. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { documentOfClass } from '../../../functions/certificates/class-of.ts';
+import { documentOfClass } from '../../../functions/certificates/document-of-class.ts';
 import { rebuildCertificates } from '../../../functions/certificates/project-certificates.ts';
 import { projectCertificates } from '../../../functions/jobs/project-certificates.ts';
 import { lookUpDocument } from '../../../shared/certificates/look-ups.ts';

@@ -12,7 +12,7 @@ import { holesIn } from '../../support/holes.ts';
 import { reform } from '../../support/lists.ts';
 import '../../support/quiet.ts';
 import { expect, test } from 'vitest';
-import { claimLife } from '../../../functions/storage/mail.ts';
+import { claimLife } from '../../../functions/storage/mail-claims.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
 
 const afterMarch = '2015-04-08T18:00:00Z'; // 2015-04-09 02:00 in Qingdao, the day after the due day

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { mailRegistrations } from '../../../functions/directory/mail-registrations.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
-import { remind } from '../../../functions/jobs/remind.ts';
+import { remind } from '../../../functions/reminding/remind.ts';
 import { waitingLimit } from '../../../shared/directory/refuse-registered.ts';
 import { existsIn } from '../../../shared/ground/define-city.ts';
 import { firstBrokenLink } from '../../../shared/submission/chain.ts';

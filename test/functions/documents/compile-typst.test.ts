@@ -2,7 +2,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { afterEach, expect, test, vi } from 'vitest';
 import { layList } from '../../../functions/documents/certificates/lay-list.ts';
-import { layNotice } from '../../../functions/documents/certificates/list-papers.ts';
+import { layNotice } from '../../../functions/documents/certificates/lay-notice.ts';
 import { compileTypst } from '../../../functions/documents/compile-typst.ts';
 
 afterEach(() => vi.restoreAllMocks());

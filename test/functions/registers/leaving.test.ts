@@ -4,8 +4,8 @@
  */
 import '../../support/quiet.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { remind } from '../../../functions/jobs/remind.ts';
 import { publishPages } from '../../../functions/registers/publish-pages.ts';
+import { remind } from '../../../functions/reminding/remind.ts';
 import type { Form, Row } from '../../../shared/form/define-form.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { targetsOf } from '../../../shared/tables/references.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonAnswer, pack } from '../../../functions/http/http-answer.ts';
 import { describeApi } from '../../../functions/http/openapi.ts';
-import { statusOf } from '../../../functions/http/problem-response.ts';
+import { statusOf } from '../../../functions/http/problem-status.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { Problem } from '../../../shared/ground/problem.ts';

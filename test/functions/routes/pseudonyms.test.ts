@@ -6,8 +6,8 @@
 import '../../support/quiet.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { textsIn, textsInJson } from '../../../cli/scan/texts-in.ts';
+import { compileMonth } from '../../../functions/compile/compile-month.ts';
 import type { ClosedRoute, VisitorRoute } from '../../../functions/http/endpoint.ts';
-import { compileMonth } from '../../../functions/jobs/compile-month.ts';
 import type { paths } from '../../../shared/contract/paths.ts';
 import { inMemoryMail } from '../../support/in-memory-reports.ts';
 import { type Asked, type Office, openOffice, staff, type Who } from '../../support/office.ts';

@@ -1,7 +1,9 @@
 /** Table Certificates against the real engine, and in memory as the other tests have it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { CertificateRow, Services, UnnumberedBatch } from '../../../functions/common/services.ts';
+import type { Services } from '../../../functions/common/services.ts';
+import type { UnnumberedBatch } from '../../../functions/services/certificates.ts';
+import type { CertificateRow } from '../../../functions/services/given-numbers.ts';
 import type { ChainedCertificateEvent } from '../../../shared/certificates/certificate-event.ts';
 import { certificatesForm } from '../../../shared/certificates/content.ts';
 import {

@@ -4,8 +4,9 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { Moves, Services } from '../../../functions/common/services.ts';
+import type { Services } from '../../../functions/common/services.ts';
 import { decideDocument } from '../../../functions/reviewing/decide-document.ts';
+import type { Moves } from '../../../functions/services/submissions.ts';
 import { receiveSheet } from '../../../functions/submitting/receive-sheet.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { Problem } from '../../../shared/ground/problem.ts';

@@ -3,7 +3,8 @@ import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { Archive, Erasing, PersonsRecord } from '../../../functions/common/services.ts';
+import type { Archive, Erasing } from '../../../functions/services/archive.ts';
+import type { PersonsRecord } from '../../../functions/services/persons-record.ts';
 import { followPersons } from '../../../shared/persons/persons-event.ts';
 import { archiveKey } from '../../../shared/submission/keys.ts';
 import { inMemoryReports } from '../../support/in-memory-reports.ts';

@@ -1,12 +1,7 @@
 /** One suite over both: reports, mail claims and counts of errors in memory behave like those in S3 and DynamoDB. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  claimKey,
-  claimLife,
-  editionMatter,
-  type MailClaims,
-  reminderMatter,
-} from '../../../functions/storage/mail.ts';
+import { claimKey, claimLife, type MailClaims } from '../../../functions/storage/mail-claims.ts';
+import { editionMatter, reminderMatter } from '../../../functions/storage/mail-matters.ts';
 import type { PlanPapers } from '../../../functions/storage/plan-papers.ts';
 import type { Reports } from '../../../functions/storage/reports.ts';
 import { givenPaper } from '../../support/given-project.ts';

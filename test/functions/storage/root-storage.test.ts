@@ -2,7 +2,8 @@
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import { connectRoots, type Roots } from '../../../functions/storage/roots.ts';
+import type { Roots } from '../../../functions/storage/root-file.ts';
+import { connectRoots } from '../../../functions/storage/roots.ts';
 import { type ChainedRoot, followRoot } from '../../../shared/submission/day-root.ts';
 import { inMemoryRoots } from '../../support/in-memory-roots.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';

@@ -3,7 +3,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { RecordedEvent, Services } from '../../../functions/common/services.ts';
+import type { Services } from '../../../functions/common/services.ts';
+import type { RecordedEvent } from '../../../functions/services/recorded-events.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import type { Submitted } from '../../../shared/submission/events.ts';

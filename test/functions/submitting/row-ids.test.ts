@@ -1,7 +1,7 @@
 /** Row ids are archived and travel on with comments, answers and changes: no citizen number becomes one. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import { gridOf } from '../../../functions/workbook/read-workbook.ts';
+import { gridOf } from '../../../functions/workbook/grid-of.ts';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { canonical } from '../../../shared/submission/chain.ts';

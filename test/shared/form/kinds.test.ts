@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindCases, options } from '../../../scripts/intake-table/kind-cases.ts';
+import { kindCases } from '../../../scripts/intake-table/kind-cases.ts';
+import { options } from '../../../scripts/intake-table/kinds/choice-cases.ts';
 import { isoDay } from '../../../shared/form/calendar-day.ts';
 import type { Cell, CheckContext, Column, Value } from '../../../shared/form/define-form.ts';
 import { Finding } from '../../../shared/form/kinds/kind.ts';

@@ -1,10 +1,11 @@
 /** What runs by the clock: reports, reminders, the hourly and the nightly run; and an operator's rebuild. */
+
+import { compileMonth } from '../../../functions/compile/compile-month.ts';
 import { findNight } from '../../../functions/flags/find-night.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
-import { compileMonth } from '../../../functions/jobs/compile-month.ts';
-import { remind } from '../../../functions/jobs/remind.ts';
 import { verifyRecord } from '../../../functions/jobs/verify-record.ts';
 import { erasePersons } from '../../../functions/persons/erase-persons.ts';
+import { remind } from '../../../functions/reminding/remind.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
 import { randomOf } from '../random.ts';
 import type { World, WorldServices } from '../world.ts';

@@ -2,7 +2,9 @@
  * Mails: nobody gets the same one twice, but where a run had sent it and could not note it any more (docs/runbook.md
  * names that window); what is noted as sent was sent.
  */
-import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
+
+import type { Letter } from '../../../functions/storage/mail.ts';
+import { claimLife } from '../../../functions/storage/mail-claims.ts';
 import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
 import type { Action } from '../action.ts';

@@ -1,0 +1,52 @@
+/** What becomes of citizen numbers and of the documents of those who have none. */
+import { header, type KindCases } from './kind-case.ts';
+
+export const citizenNumberCases: KindCases = [
+  {
+    column: { kind: 'citizen-number', header },
+    cases: [
+      // the standard's own example
+      ['11010519491231002X', '11010519491231002X'],
+      ['11010519491231002x', '11010519491231002X'],
+      [' 110105 19491231 002X', '11010519491231002X'],
+      ['１１０１０５１９４９１２３１００２Ｘ', '11010519491231002X'],
+      ['110105491231002', { note: '11010519491231002X' }],
+      ['110105194912310021', { code: 'citizen-number-check-digit' }],
+      ['11010519491331002X', { code: 'citizen-number-check-digit' }],
+      ['1101051949123100', { code: 'citizen-number-length' }],
+      ['010105194912310028', { code: 'citizen-number-check-digit' }],
+      [110105194912310020, { code: 'citizen-number-rounded' }],
+      ['1.10105E+17', { code: 'citizen-number-rounded' }],
+      ['110105194912310000', { code: 'citizen-number-rounded' }],
+      ['1101**********002X', { code: 'citizen-number-masked' }],
+      ['护照 E12345678', '护照 E12345678'],
+      ['护照号码：ｅ１２３４５６７８', '护照 E12345678'],
+      ['E12345678（护照）', '护照 E12345678'],
+      ['passport No. AB1234567', '护照 AB1234567'],
+      ['港澳居民来往内地通行证 H0123456702', '港澳通行证 H01234567'],
+      ['回乡证M12345678', '港澳通行证 M12345678'],
+      ['台湾居民来往大陆通行证：12345678', '台胞证 12345678'],
+      ['台胞证 1234567801', '台胞证 12345678'],
+      ['Taiwan permit 12345678', '台胞证 12345678'],
+      ['Hong Kong permit H12345678', '港澳通行证 H12345678'],
+      ['permanent residence card USA370285010112', '永久居留证 USA370285010112'],
+      ['外国人永久居留身份证 USA370285010112', '永久居留证 USA370285010112'],
+      ['911840198508170016', '永久居留证 911840198508170016'],
+      ['永久居留证 911840198508170016', '永久居留证 911840198508170016'],
+      ['810000198508170017', '810000198508170017'],
+      ['E12345678', { code: 'document-name-missing' }],
+      ['护照', { code: 'document-number-invalid' }],
+      ['护照 E12***678', { code: 'citizen-number-masked' }],
+      ['台胞证 1234567', { code: 'document-number-invalid' }],
+      ['港澳通行证 E12345678', { code: 'document-number-invalid' }],
+      ['永久居留证 911840198508170017', { code: 'document-number-invalid' }],
+      ['身份证：11010519491231002X', { note: '11010519491231002X' }],
+      ['公民身份号码: 11010519491231002X', { note: '11010519491231002X' }],
+      // Cyrillic, a cross
+      ['11010519491231002Х', { note: '11010519491231002X' }],
+      ['11010519491231002×', { note: '11010519491231002X' }],
+      ['11010519491231003×', { code: 'citizen-number-check-digit' }],
+      ['无', undefined],
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+/** What becomes of days and hours, which people also write in each other. */
+import { header, type KindCases } from './kind-case.ts';
+
+export const quantityCases: KindCases = [
+  {
+    column: { kind: 'quantity', measure: 'days', header },
+    cases: [
+      [5, 5],
+      [2.5, 2.5],
+      ['5天', { note: 5 }],
+      ['为期5天', { note: 5 }],
+      ['為期8天', { note: 8 }],
+      ['两天', { note: 2 }],
+      ['为期两天', { note: 2 }],
+      ['历时14天', { note: 14 }],
+      ['2天半', { note: 2.5 }],
+      ['半天', { note: 0.5 }],
+      ['两天半', { note: 2.5 }],
+      ['5个工作日', { note: 5 }],
+      ['5 days', { note: 5 }],
+      // a half or one and a half?
+      ['1个半天', { code: 'number-unclear' }],
+      ['3天2晚', { code: 'number-unclear' }],
+      ['5天40学时', { code: 'number-unclear' }],
+      ['每天8学时', { code: 'number-unclear' }],
+      ['3-5天', { code: 'number-vague' }],
+      ['一周', { code: 'number-unclear' }],
+      ['40学时', { code: 'number-unclear' }],
+      ['14日至16日', { code: 'number-vague' }],
+      [2.3, { code: 'number-step' }],
+      ['3天左右', { code: 'number-vague' }],
+      [2.4999999999999996, { note: 2.5 }],
+    ],
+  },
+  {
+    column: { kind: 'quantity', measure: 'hours', header },
+    cases: [
+      [40, 40],
+      ['40学时', { note: 40 }],
+      ['5天', { note: 40 }],
+      ['72課時', { note: 72 }],
+      ['40个学时', { note: 40 }],
+      ['每人40学时', { note: 40 }],
+      ['四十学时', { note: 40 }],
+      ['40 hours', { note: 40 }],
+      ['2.5天', { note: 20 }],
+      ['半天', { note: 4 }],
+      ['40节', { code: 'number-unclear' }],
+      ['32学时+8网络学时', { code: 'number-unclear' }],
+      ['24学时(含网络8学时)', { code: 'number-unclear' }],
+      ['40学时/人', { code: 'number-unclear' }],
+      ['72学时以上', { code: 'number-vague' }],
+      ['40.25', { code: 'number-step' }],
+      ['不少于56学时', { code: 'number-vague' }],
+    ],
+  },
+  {
+    column: { kind: 'quantity', measure: 'hours', header, personal: true },
+    cases: [
+      ['40学时', { note: 40 }],
+      ['5天', { code: 'hours-in-days', suggested: 40 }],
+      ['2天半', { code: 'hours-in-days', suggested: 20 }],
+    ],
+  },
+];
