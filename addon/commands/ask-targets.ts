@@ -14,7 +14,7 @@ export const refuse = (text: Bilingual, params = {}): never => {
   throw new Refusal('not-split', fill(text, params));
 };
 
-export const figureOf = (city: IssuedTarget | undefined): Bilingual =>
+const figureOf = (city: IssuedTarget | undefined): Bilingual =>
   city ? printUnitTarget({ ...city, number: city.value }) : words.noFigure;
 
 export type Wanted = {

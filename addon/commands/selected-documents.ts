@@ -16,7 +16,7 @@ import { answeredText } from './queue-columns.ts';
 export type Decided = BodyOf<'approveMany'>['decisions'][number];
 
 /** Done already, or somebody else's now, in whichever language it was written. */
-export const isDone = ({ result }: QueueLine): boolean =>
+const isDone = ({ result }: QueueLine): boolean =>
   [reviewWords.manyApproved, reviewWords.manyEndorsed, reviewWords.handedTo].some(({ zh, en }) =>
     [zh, en].some((text) => result.startsWith(text.split('{')[0] as string)),
   );

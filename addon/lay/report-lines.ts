@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { columnDigits, type Format, formatOf } from '../../shared/statistics/table.ts';
 import type { Desk } from '../google/desk.ts';
 
-export const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.55);
+const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.55);
 
 /** Of a note, in widths of a Chinese character: as wide as a usual table of the report. */
 const noteWidth = 60;

@@ -17,7 +17,7 @@ import { localTime } from '../common/local-time.ts';
 import type { NewsLetter } from '../documents/news-mail.tsx';
 
 /** Of each list; a sheet has more. */
-export const mostLines = 30;
+const mostLines = 30;
 export type List = NewsLetter['lists'][number];
 
 type Fact = NewsLetter['facts'][number];

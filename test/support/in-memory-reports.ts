@@ -1,5 +1,4 @@
 /** Reports, mail and marks without AWS, for tests of the compiler. */
-
 import type { Letter } from '../../functions/storage/mail.ts';
 import type { Addressed, MailClaims } from '../../functions/storage/mail-claims.ts';
 import { claimKey, claimLife } from '../../functions/storage/mail-claims.ts';

@@ -1,5 +1,4 @@
 /** The worked money year (scripts/demo/money-year.ts) as its sheets are checked and kept, without any service. */
-
 import { moneyMonths } from '../../scripts/demo/money-months.ts';
 import { moneyRegisters } from '../../scripts/demo/money-registers.ts';
 import { moneyClasses, moneyProjects } from '../../scripts/demo/money-year.ts';

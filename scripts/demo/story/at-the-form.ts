@@ -5,7 +5,7 @@ import { columnNumbers } from '../cast.ts';
 import { must } from '../steps.ts';
 
 export const firstRow = 5;
-export const statusCell = [3, 2] as const;
+const statusCell = [3, 2] as const;
 export const planColumns = columnNumbers(advancedPlan.columns);
 export const certifier = '示例负责人';
 /** A review begins with two columns of its own: what changed, and the comment on the row. */

@@ -1,5 +1,4 @@
 /** What runs by the clock: reports, reminders, the hourly and the nightly run; and an operator's rebuild. */
-
 import { compileMonth } from '../../../functions/compile/compile-month.ts';
 import { findNight } from '../../../functions/flags/find-night.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';

@@ -2,7 +2,6 @@
  * Mails: nobody gets the same one twice, but where a run had sent it and could not note it any more (docs/runbook.md
  * names that window); what is noted as sent was sent.
  */
-
 import type { Letter } from '../../../functions/storage/mail.ts';
 import { claimLife } from '../../../functions/storage/mail-claims.ts';
 import { foldEmail } from '../../../shared/ground/fold-email.ts';
