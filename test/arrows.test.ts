@@ -13,6 +13,7 @@ const floors = [
   ['ground', 'words'],
   ['targets'],
   ['form'],
+  ['forms/columns', 'forms/rules'],
   ['forms'],
   ['programme'],
   ['submission'],

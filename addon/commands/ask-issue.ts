@@ -1,6 +1,6 @@
 /** What is asked before a plan is issued. */
 import { limits } from '../../shared/contract/limits.ts';
-import { findDecision } from '../../shared/forms/decisions.ts';
+import { findDecision } from '../../shared/forms/rules/decisions.ts';
 import { fill, languages } from '../../shared/ground/bilingual.ts';
 import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';

@@ -1,7 +1,7 @@
 /** What the queue shows of a document, column by column. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { likenessOptions } from '../../shared/forms/merge-choices.ts';
+import { likenessOptions } from '../../shared/forms/columns/merge-choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { totalsText } from '../../shared/home/totals-text.ts';

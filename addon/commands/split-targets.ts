@@ -4,7 +4,7 @@
  */
 import type { Row } from '../../shared/form/define-form.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
-import { operatorCodes, printSplit } from '../../shared/forms/target-rows.ts';
+import { operatorCodes, printSplit } from '../../shared/forms/rules/target-rows.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import type { Category } from '../../shared/ground/define-programme.ts';
 import { splitWords as words } from '../../shared/words/targets.ts';

@@ -1,8 +1,8 @@
 /** The amounts that a line of the money by unit is made of; column A, hidden, has their documents and rows. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { fundingLines } from '../../shared/forms/budget-lines.ts';
-import { payers } from '../../shared/forms/money-columns.ts';
+import { fundingLines } from '../../shared/forms/columns/budget-lines.ts';
+import { payers } from '../../shared/forms/columns/money-columns.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';

@@ -1,7 +1,7 @@
 /** What the check of a draft plan finds. */
 import type { Cell } from '../../shared/form/define-form.ts';
-import { applicationStates } from '../../shared/forms/answered-applications.ts';
-import { higherLevels } from '../../shared/forms/choices.ts';
+import { applicationStates } from '../../shared/forms/columns/answered-applications.ts';
+import { higherLevels } from '../../shared/forms/columns/choices.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfOption, nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';

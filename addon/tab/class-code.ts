@@ -1,5 +1,5 @@
 /** The code of a class, where a person typed or selected one. */
-import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
+import { unitOfClass } from '../../shared/forms/rules/class-of-unit.ts';
 import type { Desk } from '../google/desk.ts';
 
 /** The first that a text holds; a cell may name it among other words. */

@@ -1,6 +1,6 @@
 /** A class in the words that its certificates print. */
 import type { PrintedClass } from '../../shared/certificates/content.ts';
-import { categoryLetter } from '../../shared/forms/outside-plan.ts';
+import { categoryLetter } from '../../shared/forms/rules/outside-plan.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { nameOfCategory, type Programme, shortName } from '../../shared/ground/define-programme.ts';

@@ -1,5 +1,5 @@
 /** A body that has asked to be registered, as answers tell it. */
-import { ownerships } from '../../shared/forms/trainee-choices.ts';
+import { ownerships } from '../../shared/forms/columns/trainee-choices.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';

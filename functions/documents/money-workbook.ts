@@ -1,7 +1,7 @@
 /** Money by unit as an xlsx file to read, sort and print; of one unit with the amounts that its lines are made of. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { fundingLines } from '../../shared/forms/budget-lines.ts';
-import { payers } from '../../shared/forms/money-columns.ts';
+import { fundingLines } from '../../shared/forms/columns/budget-lines.ts';
+import { payers } from '../../shared/forms/columns/money-columns.ts';
 import { type Bilingual, fill, type Language, type Params } from '../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../shared/ground/define-city.ts';
 import { periodName } from '../../shared/ground/period.ts';

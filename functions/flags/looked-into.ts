@@ -1,6 +1,6 @@
 /** The page of a unit and the card of a class, for whoever may look into it. */
 import { looksInto } from '../../shared/flags/night.ts';
-import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
+import { unitOfClass } from '../../shared/forms/rules/class-of-unit.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';

@@ -10,7 +10,7 @@ import {
   type Standing,
   standingOf,
 } from '../../shared/flags/state.ts';
-import { flagKinds } from '../../shared/forms/flag-kinds.ts';
+import { flagKinds } from '../../shared/forms/rules/flag-kinds.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';

@@ -1,5 +1,5 @@
 /** From which codes a sample is drawn: classes, or the lines of the roster of one. */
-import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
+import { unitOfClass } from '../../shared/forms/rules/class-of-unit.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';

@@ -1,7 +1,7 @@
 /** Flags at home: those that the unit has to explain, and of whoever looks into others how many wait. */
 import { limits } from '../../shared/contract/limits.ts';
 import { looksIntoFlags } from '../../shared/flags/night.ts';
-import { flagKindOf } from '../../shared/forms/flag-kinds.ts';
+import { flagKindOf } from '../../shared/forms/rules/flag-kinds.ts';
 import { type Actor, may, standsFor } from '../../shared/ground/access.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { findFormOf } from '../../shared/programme/programmes.ts';

@@ -1,7 +1,7 @@
 /** Money by unit, source and level, as the returns and registers in force say it; of one unit with the cells that each sum is of. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { wholeLine } from '../../shared/forms/budget-lines.ts';
-import { fiscalLevels } from '../../shared/forms/choices.ts';
+import { wholeLine } from '../../shared/forms/columns/budget-lines.ts';
+import { fiscalLevels } from '../../shared/forms/columns/choices.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { type Actor, may } from '../../shared/ground/access.ts';
 import { nameOfOption, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';

@@ -1,6 +1,6 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 
-import { type Decision, findDecision } from '../../shared/forms/decisions.ts';
+import { type Decision, findDecision } from '../../shared/forms/rules/decisions.ts';
 import { listNames } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { readDocumentNumber } from '../../shared/ground/document-number.ts';

@@ -2,7 +2,7 @@
  * Rows of the plans of a year that may be one (notice 86), read from documents so that nothing lags: for who decides on
  * them, and for who reviews a plan that waits, with the rows it would have if it were approved.
  */
-import { pairsToDecide } from '../../shared/forms/similar-projects.ts';
+import { pairsToDecide } from '../../shared/forms/rules/similar-projects.ts';
 import { decidedOf } from '../../shared/plan/merge-lines.ts';
 import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';

@@ -1,5 +1,5 @@
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
-import { type Decision, decisionOf, mayCarry, yearsOfDecisions } from '../../shared/forms/decisions.ts';
+import { type Decision, decisionOf, mayCarry, yearsOfDecisions } from '../../shared/forms/rules/decisions.ts';
 import type { Matter } from '../../shared/ground/define-programme.ts';
 import { entriesOf } from '../../shared/registers/entries.ts';
 import type { Services } from '../common/services.ts';

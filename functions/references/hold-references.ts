@@ -5,7 +5,7 @@
  * what the other begins to name, the second one meets that it moved, and looks again.
  */
 import type { Form } from '../../shared/form/define-form.ts';
-import { isAnother } from '../../shared/forms/referred-rows.ts';
+import { isAnother } from '../../shared/forms/rules/referred-rows.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';

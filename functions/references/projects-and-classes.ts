@@ -1,6 +1,6 @@
 /** A project and a class as a sheet names them, with the facts that its rules compare. */
 import type { Reference } from '../../shared/form/define-form.ts';
-import { daysCovered } from '../../shared/forms/time-rules.ts';
+import { daysCovered } from '../../shared/forms/rules/time-rules.ts';
 import { workingDaysAfter } from '../../shared/programme/working-days.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import type { Services } from '../common/services.ts';

@@ -4,7 +4,7 @@
  */
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
-import { referenceTo } from '../../shared/forms/decisions.ts';
+import { referenceTo } from '../../shared/forms/rules/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { sumsBy } from '../../shared/money/account.ts';
 import { isClassCode } from '../../shared/tables/codes.ts';

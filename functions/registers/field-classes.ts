@@ -2,8 +2,9 @@
  * Classes of the fields that a unit is in charge of, wherever they are held (notice 12, 53): what they are, when, where
  * and for how many, nothing of people or money. Whoever looks at everybody's work sees all fields.
  */
-import { dutiesOn, fieldsInCharge } from '../../shared/forms/in-charge.ts';
+
 import { responsibility } from '../../shared/forms/responsibility.ts';
+import { dutiesOn, fieldsInCharge } from '../../shared/forms/rules/in-charge.ts';
 import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';

@@ -3,9 +3,9 @@
  * tell of them. A point is done once a row of the follow-up form in force names the project and it.
  */
 
-import { unitOfClass } from '../../shared/forms/class-of-unit.ts';
 import { planMerge } from '../../shared/forms/plan-merge.ts';
 import { projectFollowUp } from '../../shared/forms/project-follow-up.ts';
+import { unitOfClass } from '../../shared/forms/rules/class-of-unit.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { standInsFor } from '../../shared/ground/succession.ts';

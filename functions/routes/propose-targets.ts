@@ -3,7 +3,7 @@
  * kept: whoever files the targets looks the numbers over and files them as their own (notice 57).
  */
 
-import { categoryLetter } from '../../shared/forms/outside-plan.ts';
+import { categoryLetter } from '../../shared/forms/rules/outside-plan.ts';
 import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
 import { findCategory, type Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';

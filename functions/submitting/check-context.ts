@@ -3,8 +3,8 @@
  * check after sending (submit-form), so that both give the same answer.
  */
 import type { CheckContext, Form, References } from '../../shared/form/define-form.ts';
-import { issueOfRow } from '../../shared/forms/city-target-issue.ts';
-import { targetOfRow } from '../../shared/forms/target-rows.ts';
+import { issueOfRow } from '../../shared/forms/rules/city-target-issue.ts';
+import { targetOfRow } from '../../shared/forms/rules/target-rows.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';

@@ -2,8 +2,8 @@
  * 学时证明: what a person took part in, class by class (notice 66). A certificate counts as ours by its number; what a
  * roster of earlier years stated is shown beside it as 原编号, and never as one of ours.
  */
-import { categoryLetter } from '../forms/outside-plan.ts';
-import { sentField } from '../forms/sent-classes.ts';
+import { categoryLetter } from '../forms/rules/outside-plan.ts';
+import { sentField } from '../forms/rules/sent-classes.ts';
 import { type Bilingual, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { nameOfCategory, shortName } from '../ground/define-programme.ts';

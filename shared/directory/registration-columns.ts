@@ -1,6 +1,6 @@
 /** What a body says of itself when it registers. The districts to choose from are those of the day. */
 import type { Columns } from '../form/define-form.ts';
-import { nonPublicOwnerships, ownerships } from '../forms/trainee-choices.ts';
+import { nonPublicOwnerships, ownerships } from '../forms/columns/trainee-choices.ts';
 import { registeringKinds } from '../ground/define-city.ts';
 import { registrationWords as words } from '../words/registration.ts';
 import { registrationForm as form } from '../words/registration-form.ts';

@@ -1,5 +1,5 @@
 /** Every comparison, in the order in which people read them. */
-import { flagKinds } from '../forms/flag-kinds.ts';
+import { flagKinds } from '../forms/rules/flag-kinds.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Flag, Found } from './flag.ts';
 import { afterSettlement } from './rules/after-settlement.ts';

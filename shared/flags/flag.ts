@@ -3,8 +3,8 @@
  * and day give the same flags; nobody files them, and each is gone when the sides agree. What the unit says of one and what
  * was decided are registers (state.ts).
  */
-import { unitOfClass } from '../forms/class-of-unit.ts';
-import type { FlagKind } from '../forms/flag-kinds.ts';
+import { unitOfClass } from '../forms/rules/class-of-unit.ts';
+import type { FlagKind } from '../forms/rules/flag-kinds.ts';
 import { type Bilingual, fill, type Params } from '../ground/bilingual.ts';
 import { flagTexts } from '../words/flags.ts';
 

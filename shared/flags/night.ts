@@ -1,7 +1,7 @@
 /** What a night found: every comparison as of the last month whose returns were due, kept until the next night. */
 
 import type { ToldFlag } from '../form/told-flag.ts';
-import { isAboutMoney } from '../forms/flag-kinds.ts';
+import { isAboutMoney } from '../forms/rules/flag-kinds.ts';
 import { type Actor, isChief, may, mayAll, standsFor } from '../ground/access.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';

@@ -1,7 +1,7 @@
 /** What flags are computed from: ledgers and registers as they are in force, seen from the end of a day. */
 
-import { budgetLines } from '../forms/budget-lines.ts';
-import { fiscalLevels } from '../forms/choices.ts';
+import { budgetLines } from '../forms/columns/budget-lines.ts';
+import { fiscalLevels } from '../forms/columns/choices.ts';
 import { type Bilingual, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';

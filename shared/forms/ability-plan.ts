@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { methods } from './aims-and-methods.ts';
-import { hoursFloorRule } from './hours-floor-rule.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { methods } from './columns/aims-and-methods.ts';
+import { planBody, planHead, planTail } from './columns/plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { plainHours } from './plan-hours.ts';
-import { planRules } from './plan-rules.ts';
+import { hoursFloorRule } from './rules/hours-floor-rule.ts';
+import { plainHours } from './rules/plan-hours.ts';
+import { planRules } from './rules/plan-rules.ts';
 
 const id = 'ability-plan';
 

@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
 import { categoryOfForm } from '../ground/define-programme.ts';
-import { levels } from './choices.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { levels } from './columns/choices.ts';
+import { planBody, planHead, planTail } from './columns/plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { plainHours } from './plan-hours.ts';
-import { planRules } from './plan-rules.ts';
-import { usualRules } from './usual-plan-rules.ts';
+import { plainHours } from './rules/plan-hours.ts';
+import { planRules } from './rules/plan-rules.ts';
+import { usualRules } from './rules/usual-plan-rules.ts';
 
 const id = 'advanced-plan';
 

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { levels } from './choices.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { levels } from './columns/choices.ts';
+import { planBody, planHead, planTail } from './columns/plan-columns.ts';
 import { urgentPlan } from './urgent-plan.ts';
 
 /**

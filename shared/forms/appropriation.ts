@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import { list } from './choices.ts';
-import { moneyColumns } from './money-columns.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened } from './usual-rules.ts';
-import { lineInYuan } from './yuan-net.ts';
+import { list } from './columns/choices.ts';
+import { moneyColumns } from './columns/money-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { hasHappened } from './rules/usual-rules.ts';
+import { lineInYuan } from './rules/yuan-net.ts';
 
 const payments = list(
   { code: 'transfer', zh: '拨付至单位', en: 'Transferred to the unit', also: ['实拨', '拨付'] },

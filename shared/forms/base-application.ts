@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseApplicationRowRules } from './base-application-rules.ts';
-import { baseCapacity } from './base-capacity-columns.ts';
-import { conditions, currentLevels } from './base-conditions.ts';
-import { baseLevels, hostKinds } from './choices.ts';
-import { usual } from './usual-columns.ts';
+import { baseCapacity } from './columns/base-capacity-columns.ts';
+import { conditions, currentLevels } from './columns/base-conditions.ts';
+import { baseLevels, hostKinds } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { baseApplicationRowRules } from './rules/base-application-rules.ts';
 
 /**
  * 基地申报: application to become a base, or one of a higher level (notice 37–41). The bureau answers with

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseLevels } from './choices.ts';
-import { registerHead } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
+import { baseLevels } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
 
 /** 继续教育基地建设规划表: in which trades bases are to be added, by when (notice 18, 40, 41, 76). */
 export const basePlan = defineForm({

@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseFigures } from './base-figure-columns.ts';
-import { baseFigureRules } from './base-figure-rules.ts';
-import { baseRecordRules } from './base-record-rules.ts';
-import { buildingTasks } from './base-task-columns.ts';
-import { basesHeld } from './bases-held.ts';
-import { baseLevels } from './choices.ts';
-import { usual } from './usual-columns.ts';
+import { baseFigures } from './columns/base-figure-columns.ts';
+import { buildingTasks } from './columns/base-task-columns.ts';
+import { baseLevels } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { baseFigureRules } from './rules/base-figure-rules.ts';
+import { baseRecordRules } from './rules/base-record-rules.ts';
+import { basesHeld } from './rules/bases-held.ts';
 
 /** 基地年度工作报告: the six building tasks and the figures on quality, benefit and market (notice 42, 43, 75). */
 export const baseReport = defineForm({

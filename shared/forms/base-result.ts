@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseLevels, list } from './choices.ts';
-import { restsOnDecision } from './decision-rules.ts';
-import { answeredOnce, namedAsApplied, resultColumns } from './result-columns.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened, neededOnce } from './usual-rules.ts';
+import { baseLevels, list } from './columns/choices.ts';
+import { answeredOnce, namedAsApplied, resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { restsOnDecision } from './rules/decision-rules.ts';
+import { hasHappened, neededOnce } from './rules/usual-rules.ts';
 
 const results = list(
   { code: 'recommended', zh: '推荐上报', en: 'Recommended', also: ['已推荐上报', '推荐', '已上报'] },

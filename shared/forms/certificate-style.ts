@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { printableRule } from '../form/printable-rule.ts';
 import { yearOf } from '../ground/period.ts';
-import { certificateHeadings } from './certificate-heading-columns.ts';
+import { certificateHeadings } from './columns/certificate-heading-columns.ts';
 
 const printed = ['title', 'heading', 'supervisor', 'remark'] as const;
 

@@ -3,9 +3,9 @@ import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { printCityTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
-import { cityTargetsRowRules, cityTargetsSheetRules } from './city-target-rules.ts';
-import { issuedColumns } from './issued-targets.ts';
-import { usual } from './usual-columns.ts';
+import { issuedColumns } from './columns/issued-targets.ts';
+import { usual } from './columns/usual-columns.ts';
+import { cityTargetsRowRules, cityTargetsSheetRules } from './rules/city-target-rules.ts';
 
 /** 现行指标：全市年培训人数10000 人左右（允许偏差 10%）；…… */
 const cityHead = ({ targets }: Programme): Bilingual => {

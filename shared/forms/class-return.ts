@@ -1,13 +1,13 @@
 import { defineForm } from '../form/define-form.ts';
-import { classContent } from './class-content-columns.ts';
-import { classHost } from './class-host-columns.ts';
-import { classHours } from './class-hours-columns.ts';
-import { className } from './class-name-columns.ts';
-import { classOutsidePlan } from './class-outside-columns.ts';
-import { classPeople } from './class-people-columns.ts';
-import { classReturnRowRules, classReturnSheetRules } from './class-return-rules.ts';
-import { classTime } from './class-time-columns.ts';
-import { classUses } from './class-uses-columns.ts';
+import { classContent } from './columns/class-content-columns.ts';
+import { classHost } from './columns/class-host-columns.ts';
+import { classHours } from './columns/class-hours-columns.ts';
+import { className } from './columns/class-name-columns.ts';
+import { classOutsidePlan } from './columns/class-outside-columns.ts';
+import { classPeople } from './columns/class-people-columns.ts';
+import { classTime } from './columns/class-time-columns.ts';
+import { classUses } from './columns/class-uses-columns.ts';
+import { classReturnRowRules, classReturnSheetRules } from './rules/class-return-rules.ts';
 
 /** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({

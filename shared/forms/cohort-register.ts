@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { cohortRegisterRowRules } from './cohort-register-rules.ts';
-import { registerHead } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { cohortRegisterRowRules } from './rules/cohort-register-rules.ts';
 
 /** 跟踪培养批次登记表: people trained step by step over several classes and years, whose hours add up (notice 30). */
 export const cohortRegister = defineForm({

@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { conferenceDecisionRowRules } from './conference-decision-rules.ts';
-import { decidedAt } from './decided-at-columns.ts';
-import { decisionProgress } from './decision-progress-columns.ts';
-import { decidedMatters } from './decisions.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { decidedAt } from './columns/decided-at-columns.ts';
+import { decisionProgress } from './columns/decision-progress-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { conferenceDecisionRowRules } from './rules/conference-decision-rules.ts';
+import { decidedMatters } from './rules/decisions.ts';
 
 const matters = list(
   { code: 'plan', ...decidedMatters.plan },

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { conferenceMeetingsRowRules } from './conference-meeting-rules.ts';
-import { usual } from './usual-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { conferenceMeetingsRowRules } from './rules/conference-meeting-rules.ts';
 
 /** 联席会议会议登记表: meetings of the joint conference, with agenda and who attended (notice 49, 52). */
 export const conferenceMeetings = defineForm({

@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { restsOnDecision } from './decision-rules.ts';
-import { registerHead } from './register-columns.ts';
-import { resultColumns } from './result-columns.ts';
-import { isOneSeat, overlap } from './sits-on.ts';
-import { usual } from './usual-columns.ts';
-import { inOrder } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { restsOnDecision } from './rules/decision-rules.ts';
+import { isOneSeat, overlap } from './rules/sits-on.ts';
+import { inOrder } from './rules/usual-rules.ts';
 
 const seats = list(
   { code: 'chair', zh: '组长', en: 'Chair', also: ['召集人'] },

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { awardColumns, awardRules } from './awarded.ts';
-import { list } from './choices.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { awardColumns, awardRules } from './rules/awarded.ts';
 
 const kinds = list(
   { code: 'professional', zh: '专业科目', en: 'Professional' },

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { educationFundAmounts } from './education-fund-amount-columns.ts';
-import { educationFundRowRules, educationFundSheetRules } from './education-fund-rules.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { educationFundAmounts } from './columns/education-fund-amount-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { educationFundRowRules, educationFundSheetRules } from './rules/education-fund-rules.ts';
 
 const employerKinds = list(
   { code: 'general', zh: '一般企业', en: 'Enterprise', also: ['企业'] },

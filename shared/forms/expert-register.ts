@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import type { Params } from '../ground/bilingual.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { titleLevels } from './trainee-choices.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { titleLevels } from './columns/trainee-choices.ts';
 
 const privateData = /(?:^|\D)1[3-9]\d{9}(?:\D|$)|\d{15,}|@/;
 

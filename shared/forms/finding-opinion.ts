@@ -1,5 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
-import { usual } from './usual-columns.ts';
+import { usual } from './columns/usual-columns.ts';
 
 /** 检查意见反馈: what the inspected unit says before a finding is final. */
 export const findingOpinion = defineForm({

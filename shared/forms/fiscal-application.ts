@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { fiscalLevels } from './choices.ts';
-import { fiscalApplicationRowRules, fiscalApplicationSheetRules } from './fiscal-application-rules.ts';
-import { moneyColumns } from './money-columns.ts';
-import { normOfApplication } from './norms-beside.ts';
-import { performanceTargets } from './performance-target-columns.ts';
-import { usual } from './usual-columns.ts';
+import { fiscalLevels } from './columns/choices.ts';
+import { moneyColumns } from './columns/money-columns.ts';
+import { performanceTargets } from './columns/performance-target-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { fiscalApplicationRowRules, fiscalApplicationSheetRules } from './rules/fiscal-application-rules.ts';
+import { normOfApplication } from './rules/norms-beside.ts';
 
 /** 财政资金申请: only for items of the annual plan as issued (notice 80), with what is to come of it (notice 81). */
 export const fiscalApplication = defineForm({

@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import { list } from './choices.ts';
-import { moneyColumns } from './money-columns.ts';
-import { answeredOnce, resultColumns } from './result-columns.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened, neededOnce } from './usual-rules.ts';
-import { lineInYuan } from './yuan-net.ts';
+import { list } from './columns/choices.ts';
+import { moneyColumns } from './columns/money-columns.ts';
+import { answeredOnce, resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { hasHappened, neededOnce } from './rules/usual-rules.ts';
+import { lineInYuan } from './rules/yuan-net.ts';
 
 const results = list(
   { code: 'approved', zh: '同意安排', en: 'Approved', also: ['批复', '同意', '核减后安排', '部分安排'] },

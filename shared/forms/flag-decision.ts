@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { flagColumns, flagRows, flagsTitle } from './flag-columns.ts';
-import { decidable, flagRules } from './flag-rules.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { flagColumns, flagRows, flagsTitle } from './columns/flag-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { decidable, flagRules } from './rules/flag-rules.ts';
 
 const decisions = list(
   { code: 'accepted', zh: '认可', en: 'Accepted', also: ['同意', '说明成立'] },

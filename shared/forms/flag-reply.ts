@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { flagColumns, flagRows, flagsTitle } from './flag-columns.ts';
-import { flagRules, ownFlag } from './flag-rules.ts';
-import { usual } from './usual-columns.ts';
+import { flagColumns, flagRows, flagsTitle } from './columns/flag-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { flagRules, ownFlag } from './rules/flag-rules.ts';
 
 /** 比对情况说明: what a unit says of what its ledgers tell differently (notice 62, 90). */
 export const flagReply = defineForm({

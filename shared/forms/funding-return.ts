@@ -1,14 +1,14 @@
 import { defineForm } from '../form/define-form.ts';
-import { budgetsBegun } from './budgets-begun.ts';
-import { fundingAccount } from './funding-account-columns.ts';
-import { fundingBudgetRules } from './funding-budget-rules.ts';
-import { fundingReceived } from './funding-received-columns.ts';
-import { fundingRowRules } from './funding-return-rules.ts';
-import { fundingSheetRules } from './funding-sheet-rules.ts';
-import { fundingSpent } from './funding-spent-columns.ts';
-import { fundingTitle, moneyColumns } from './money-columns.ts';
-import { moneyHead } from './money-head.ts';
-import { normOfSpending } from './norms-beside.ts';
+import { fundingAccount } from './columns/funding-account-columns.ts';
+import { fundingReceived } from './columns/funding-received-columns.ts';
+import { fundingSpent } from './columns/funding-spent-columns.ts';
+import { fundingTitle, moneyColumns } from './columns/money-columns.ts';
+import { budgetsBegun } from './rules/budgets-begun.ts';
+import { fundingBudgetRules } from './rules/funding-budget-rules.ts';
+import { fundingRowRules } from './rules/funding-return-rules.ts';
+import { fundingSheetRules } from './rules/funding-sheet-rules.ts';
+import { moneyHead } from './rules/money-head.ts';
+import { normOfSpending } from './rules/norms-beside.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
 
 const subjects = list(
   { code: 'organisation', zh: '组织管理', en: 'Organisation' },

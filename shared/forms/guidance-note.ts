@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { usual } from './usual-columns.ts';
-import { neededOnce, withinYear } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { neededOnce, withinYear } from './rules/usual-rules.ts';
 
 const readers = list(
   { code: 'members', zh: '全体成员单位', en: 'All members', also: ['全体', '各单位'] },

@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { higherLevels, hostKinds } from './choices.ts';
-import { higherClassCase } from './higher-class-case-columns.ts';
-import { higherClassTime } from './higher-class-time-columns.ts';
-import { planRules } from './plan-rules.ts';
-import { usual } from './usual-columns.ts';
-import { usualRules } from './usual-plan-rules.ts';
+import { higherLevels, hostKinds } from './columns/choices.ts';
+import { higherClassCase } from './columns/higher-class-case-columns.ts';
+import { higherClassTime } from './columns/higher-class-time-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { planRules } from './rules/plan-rules.ts';
+import { usualRules } from './rules/usual-plan-rules.ts';
 
 /** The rules of a plan that apply without its budget. */
 const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');

@@ -1,10 +1,10 @@
 import { defineForm, type Reference } from '../form/define-form.ts';
-import { applicationResults } from './answered-applications.ts';
+import { applicationResults } from './columns/answered-applications.ts';
+import { rankingReasons } from './columns/ranking-reasons.ts';
+import { answeredOnce, resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
 import { higherClassApplication } from './higher-class-application.ts';
-import { higherClassResultRowRules } from './higher-class-result-rules.ts';
-import { rankingReasons } from './ranking-reasons.ts';
-import { answeredOnce, resultColumns } from './result-columns.ts';
-import { usual } from './usual-columns.ts';
+import { higherClassResultRowRules } from './rules/higher-class-result-rules.ts';
 
 const byProposedRank = (a: Reference, b: Reference): number =>
   Number(a.facts.proposed) - Number(b.facts.proposed) || (a.code < b.code ? -1 : 1);

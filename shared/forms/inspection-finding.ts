@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { classColumn } from './class-of-unit.ts';
-import { findingProblem } from './finding-problem-columns.ts';
-import { findingRegister } from './finding-register.ts';
-import { findingRules } from './finding-rules.ts';
-import { findingStage } from './finding-stage-columns.ts';
-import { findingsOfFlags } from './findings-of-flags.ts';
-import { usual } from './usual-columns.ts';
+import { findingProblem } from './columns/finding-problem-columns.ts';
+import { findingStage } from './columns/finding-stage-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { classColumn } from './rules/class-of-unit.ts';
+import { findingRegister } from './rules/finding-register.ts';
+import { findingRules } from './rules/finding-rules.ts';
+import { findingsOfFlags } from './rules/findings-of-flags.ts';
 
 /**
  * 检查问题: findings one by one (notice 91), as items of an inspection. The unit is asked before one is final, answers it by a

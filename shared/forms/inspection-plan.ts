@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { inspectionObjects } from './choices.ts';
-import { drawing } from './drawing-columns.ts';
-import { inspectionModes } from './inspection-modes.ts';
-import { inspectsBelow } from './inspects-below.ts';
-import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
+import { inspectionObjects } from './columns/choices.ts';
+import { drawing } from './columns/drawing-columns.ts';
+import { inspectionModes } from './columns/inspection-modes.ts';
+import { usual } from './columns/usual-columns.ts';
+import { inspectsBelow } from './rules/inspects-below.ts';
+import { neededOnce } from './rules/usual-rules.ts';
 
 /**
  * 年度检查计划: whom, when, what and how chosen (notice 63, 90–92). Of what is drawn the hash of the frozen list and the seed are

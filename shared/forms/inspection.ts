@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { inspectionModes } from './inspection-modes.ts';
-import { inspectionRegister } from './inspection-register.ts';
-import { inspectionRowRules } from './inspection-rules.ts';
-import { scores } from './inspection-scores.ts';
-import { inspectionStages } from './inspection-stages.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { inspectionModes } from './columns/inspection-modes.ts';
+import { scores } from './columns/inspection-scores.ts';
+import { inspectionStages } from './columns/inspection-stages.ts';
+import { usual } from './columns/usual-columns.ts';
+import { inspectionRegister } from './rules/inspection-register.ts';
+import { inspectionRowRules } from './rules/inspection-rules.ts';
 
 const inspectors = list(
   { code: 'hr', zh: '人社部门', en: 'HR bureau', also: ['市人社局'] },

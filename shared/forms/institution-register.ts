@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { hostKinds } from './choices.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { ownerships } from './trainee-choices.ts';
+import { hostKinds } from './columns/choices.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { ownerships } from './columns/trainee-choices.ts';
 
 /** 施教机构库: training institutions that units may commission (notice 17, 74, 75). */
 export const institutionRegister = defineForm({

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { registerHead } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
-import { inOrder } from './usual-rules.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { inOrder } from './rules/usual-rules.ts';
 
 /** 政策依据登记表: papers of law and policy that items of a plan may cite (notice 4). It begins with those of the programme. */
 export const legalBasis = defineForm({

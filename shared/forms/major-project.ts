@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { registerHead } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
-import { inOrder } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { inOrder } from './rules/usual-rules.ts';
 
 /** `talent`: another programme for talent that training is linked with (notice 9); the others are those of notice 68. */
 const kinds = list(

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { levelOfGovernment, moneyColumns, payers } from './money-columns.ts';
-import { usual } from './usual-columns.ts';
-import { lineInYuan } from './yuan-net.ts';
+import { levelOfGovernment, moneyColumns, payers } from './columns/money-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { lineInYuan } from './rules/yuan-net.ts';
 
 /** 配套承诺: money promised beside what a government pays, by a day; compared with what came in (notice 88, 93). */
 export const matching = defineForm({

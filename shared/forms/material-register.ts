@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
 
 const kinds = list(
   { code: 'handout', zh: '讲义', en: 'Handout' },

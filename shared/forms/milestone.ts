@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { milestoneRowRules, milestoneSheetRules } from './milestone-rules.ts';
-import { registerHead } from './register-columns.ts';
-import { resultColumns } from './result-columns.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { milestoneRowRules, milestoneSheetRules } from './rules/milestone-rules.ts';
 
 const statuses = list(
   { code: 'running', zh: '推进中', en: 'In progress', also: ['未完成'] },

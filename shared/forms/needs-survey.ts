@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
-import { methods } from './aims-and-methods.ts';
-import { needsPeople } from './needs-people-columns.ts';
-import { usual } from './usual-columns.ts';
-import { withinWhole } from './usual-rules.ts';
+import { methods } from './columns/aims-and-methods.ts';
+import { needsPeople } from './columns/needs-people-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { withinWhole } from './rules/usual-rules.ts';
 
 /** 培训需求调查表: training needs by field, level and post (notice 44, 71). */
 export const needsSurvey = defineForm({

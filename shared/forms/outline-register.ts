@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { titleLevels } from './trainee-choices.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened, neededOnce } from './usual-rules.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { titleLevels } from './columns/trainee-choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { hasHappened, neededOnce } from './rules/usual-rules.ts';
 
 /** 培训大纲: training outlines by category and field (notice 73). */
 export const outlineRegister = defineForm({

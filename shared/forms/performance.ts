@@ -1,9 +1,9 @@
 import { defineForm, type Row, type RowRule } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { deviates } from './deviates.ts';
-import { moneyColumns } from './money-columns.ts';
-import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { moneyColumns } from './columns/money-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { deviates } from './rules/deviates.ts';
+import { neededOnce } from './rules/usual-rules.ts';
 
 const conclusions = list(
   { code: 'reached', zh: '达到预期目标', en: 'Targets reached', also: ['达到', '完成'] },

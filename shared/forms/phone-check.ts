@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { classColumn, classOfUnit } from './class-of-unit.ts';
-import { inspectsBelow } from './inspects-below.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened, neededOnce, withinWhole } from './usual-rules.ts';
+import { usual } from './columns/usual-columns.ts';
+import { classColumn, classOfUnit } from './rules/class-of-unit.ts';
+import { inspectsBelow } from './rules/inspects-below.ts';
+import { hasHappened, neededOnce, withinWhole } from './rules/usual-rules.ts';
 
 /** 抽查回访: people of a class asked by telephone whether what was reported is so (notice 61, 89), in figures and without names. */
 export const phoneCheck = defineForm({

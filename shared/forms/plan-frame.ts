@@ -1,5 +1,5 @@
-import { offTarget, targetHead } from './plan-target.ts';
-import { referredProjects } from './referred-rows.ts';
+import { offTarget, targetHead } from './rules/plan-target.ts';
+import { referredProjects } from './rules/referred-rows.ts';
 
 /** What all plan forms have in common, whatever their columns: yearly, reviewed by the bureau, referred to by classes (notice 58). */
 export const planFrame = <const I extends string>(id: I) =>

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { likenessOptions, results } from './merge-choices.ts';
-import { pairsBegun } from './pairs-begun.ts';
-import { planMergeRowRules, planMergeSheetRules } from './plan-merge-rules.ts';
-import { usual } from './usual-columns.ts';
+import { likenessOptions, results } from './columns/merge-choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { pairsBegun } from './rules/pairs-begun.ts';
+import { planMergeRowRules, planMergeSheetRules } from './rules/plan-merge-rules.ts';
 
 /**
  * 项目归并登记表: projects that may be one, and whether they become one (notice 86). The sheet begins with pairs that are

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened } from './usual-rules.ts';
+import { usual } from './columns/usual-columns.ts';
+import { hasHappened } from './rules/usual-rules.ts';
 
 /** 经验做法借鉴情况表: which unit adopted the good practice of another, since when, and what came of it (notice 10, 46). */
 export const practiceAdoption = defineForm({

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { followUpFigures } from './follow-up-figure-columns.ts';
-import { usual } from './usual-columns.ts';
-import { hasHappened, withinWhole } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { followUpFigures } from './columns/follow-up-figure-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { hasHappened, withinWhole } from './rules/usual-rules.ts';
 
 /** When key projects are followed up; ours, the notice names no interval. */
 const points = list(

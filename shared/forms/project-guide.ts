@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { list } from './choices.ts';
-import { titleLevels } from './trainee-choices.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { titleLevels } from './columns/trainee-choices.ts';
+import { usual } from './columns/usual-columns.ts';
 
 const urgencies = list(
   { code: 'first', zh: '优先安排', en: 'Priority', also: ['优先'] },

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { levels } from './choices.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { usual } from './usual-columns.ts';
+import { levels } from './columns/choices.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
 
 /** 培训项目库: projects that other units may adopt (notice 74). */
 export const projectRegister = defineForm({

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { fiscalLevels, list } from './choices.ts';
-import { publicCoursewareRowRules, publishWithin } from './public-courseware-rules.ts';
-import { publication } from './publication-columns.ts';
-import { usual } from './usual-columns.ts';
+import { fiscalLevels, list } from './columns/choices.ts';
+import { publication } from './columns/publication-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { publicCoursewareRowRules, publishWithin } from './rules/public-courseware-rules.ts';
 
 const formats = list(
   { code: 'video', zh: '视频', en: 'Video', also: ['录像'] },

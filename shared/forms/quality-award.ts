@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { qualityAwardRowRules, qualityAwardSheetRules } from './quality-award-rules.ts';
-import { registerHead } from './register-columns.ts';
-import { resultColumns } from './result-columns.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { resultColumns } from './columns/result-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { qualityAwardRowRules, qualityAwardSheetRules } from './rules/quality-award-rules.ts';
 
 const kinds = list(
   { code: 'course', zh: '精品课程', en: 'Model course', also: ['课程'] },

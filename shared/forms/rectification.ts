@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { inspectionObjects, list } from './choices.ts';
-import { rectificationRowRules, rectificationSheetRules } from './rectification-rules.ts';
-import { usual } from './usual-columns.ts';
+import { inspectionObjects, list } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { rectificationRowRules, rectificationSheetRules } from './rules/rectification-rules.ts';
 
 const statuses = list(
   { code: 'planned', zh: '未开始', en: 'Not started' },

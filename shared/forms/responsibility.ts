@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { registerHead } from './register-columns.ts';
-import { responsibilitySheetRules } from './responsibility-rules.ts';
-import { usual } from './usual-columns.ts';
-import { inOrder } from './usual-rules.ts';
+import { list } from './columns/choices.ts';
+import { registerHead } from './columns/register-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { responsibilitySheetRules } from './rules/responsibility-rules.ts';
+import { inOrder } from './rules/usual-rules.ts';
 
 const roles = list(
   { code: 'lead', zh: '牵头', en: 'Lead', also: ['牵头单位', '主责'] },

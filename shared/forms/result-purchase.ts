@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { fiscalLevels } from './choices.ts';
-import { acceptances, procurements, results } from './purchase-choices.ts';
-import { resultPurchaseRowRules, resultPurchaseSheetRules } from './result-purchase-rules.ts';
-import { usual } from './usual-columns.ts';
+import { fiscalLevels } from './columns/choices.ts';
+import { acceptances, procurements, results } from './columns/purchase-choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { resultPurchaseRowRules, resultPurchaseSheetRules } from './rules/result-purchase-rules.ts';
 
 /** 购买培训教学成果: government purchases with supplier, price and acceptance (notice 82). */
 export const resultPurchase = defineForm({

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { classEndsLater } from './other-side.ts';
-import { satisfactionRowRules } from './satisfaction-rules.ts';
-import { score, scores } from './satisfaction-scores.ts';
-import { usual } from './usual-columns.ts';
+import { score, scores } from './columns/satisfaction-scores.ts';
+import { usual } from './columns/usual-columns.ts';
+import { classEndsLater } from './rules/other-side.ts';
+import { satisfactionRowRules } from './rules/satisfaction-rules.ts';
 
 /** 学员满意度: trainees' ratings of a class, in figures and without names (notice 75). */
 export const satisfaction = defineForm({

@@ -1,8 +1,8 @@
 import { defineForm } from '../form/define-form.ts';
-import { higherLevels } from './choices.ts';
-import { sentParticipantsRowRules, sentParticipantsSheetRules } from './sent-participants-rules.ts';
+import { higherLevels } from './columns/choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { sentParticipantsRowRules, sentParticipantsSheetRules } from './rules/sent-participants-rules.ts';
 import { traineeRoster } from './trainee-roster.ts';
-import { usual } from './usual-columns.ts';
 
 const { name, citizenNumber, employer, creditCode, ownership, titleLevel, title, group, result, failReason } =
   traineeRoster.columns;

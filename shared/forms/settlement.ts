@@ -1,10 +1,10 @@
 import { defineForm } from '../form/define-form.ts';
-import { moneyColumns } from './money-columns.ts';
-import { normOfSettlement } from './norms-beside.ts';
-import { papers, rests } from './settlement-choices.ts';
-import { settlementRowRules, settlementSheetRules } from './settlement-rules.ts';
-import { settlementsBegun } from './settlements-begun.ts';
-import { usual } from './usual-columns.ts';
+import { moneyColumns } from './columns/money-columns.ts';
+import { papers, rests } from './columns/settlement-choices.ts';
+import { usual } from './columns/usual-columns.ts';
+import { normOfSettlement } from './rules/norms-beside.ts';
+import { settlementRowRules, settlementSheetRules } from './rules/settlement-rules.ts';
+import { settlementsBegun } from './rules/settlements-begun.ts';
 
 /** 培训班结算: states for each source what a class has cost, and is held against the months (notice 61, 62, 77, 81). */
 export const settlement = defineForm({

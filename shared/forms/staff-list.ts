@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
+import { usual } from './columns/usual-columns.ts';
 import { traineeRoster } from './trainee-roster.ts';
-import { usual } from './usual-columns.ts';
 
 const { name, citizenNumber, employer, creditCode, titleLevel, title, post } = traineeRoster.columns;
 

@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { issuedColumns } from './issued-targets.ts';
-import { planningKinds, splitHead } from './target-rows.ts';
-import { targetRowRules, targetSheetRules } from './target-rules.ts';
-import { usual } from './usual-columns.ts';
+import { list } from './columns/choices.ts';
+import { issuedColumns } from './columns/issued-targets.ts';
+import { usual } from './columns/usual-columns.ts';
+import { planningKinds, splitHead } from './rules/target-rows.ts';
+import { targetRowRules, targetSheetRules } from './rules/target-rules.ts';
 
 const bases = list(
   { code: 'persons', zh: '人', en: 'People', also: ['人数'] },

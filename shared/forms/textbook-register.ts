@@ -1,9 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { awardColumns, awardRules } from './awarded.ts';
-import { isIsbn } from './isbn.ts';
-import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
-import { textbookEdition } from './textbook-edition-columns.ts';
-import { usual } from './usual-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './columns/register-columns.ts';
+import { textbookEdition } from './columns/textbook-edition-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { awardColumns, awardRules } from './rules/awarded.ts';
+import { isIsbn } from './rules/isbn.ts';
 
 /** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
-import { levels, list } from './choices.ts';
-import { asShared, registerHead, registerTail } from './register-columns.ts';
-import { inOrder, neededOnce } from './usual-rules.ts';
+import { levels, list } from './columns/choices.ts';
+import { asShared, registerHead, registerTail } from './columns/register-columns.ts';
+import { inOrder, neededOnce } from './rules/usual-rules.ts';
 
 const statuses = list(
   { code: 'running', zh: '在研', en: 'In progress' },

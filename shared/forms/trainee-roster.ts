@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { educations, groups } from './trainee-choices.ts';
-import { traineeEmployer } from './trainee-employer-columns.ts';
-import { traineeHours } from './trainee-hours-columns.ts';
-import { traineePerson } from './trainee-person-columns.ts';
-import { traineePost } from './trainee-post-columns.ts';
-import { traineeResult } from './trainee-result-columns.ts';
-import { traineeRosterRowRules, traineeRosterSheetRules } from './trainee-roster-rules.ts';
+import { educations, groups } from './columns/trainee-choices.ts';
+import { traineeEmployer } from './columns/trainee-employer-columns.ts';
+import { traineeHours } from './columns/trainee-hours-columns.ts';
+import { traineePerson } from './columns/trainee-person-columns.ts';
+import { traineePost } from './columns/trainee-post-columns.ts';
+import { traineeResult } from './columns/trainee-result-columns.ts';
+import { traineeRosterRowRules, traineeRosterSheetRules } from './rules/trainee-roster-rules.ts';
 
 /** 学员登记表: who attended which class, with hours and result. Citizen numbers only identify people and are never stored. */
 export const traineeRoster = defineForm({

@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { urgentAims, urgentMethods } from './aims-and-methods.ts';
-import { hoursFloorRule } from './hours-floor-rule.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { urgentAims, urgentMethods } from './columns/aims-and-methods.ts';
+import { planBody, planHead, planTail } from './columns/plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
-import { flooredHours } from './plan-hours.ts';
-import { planRules } from './plan-rules.ts';
-import { planHostRule } from './urgent-hosts.ts';
+import { hoursFloorRule } from './rules/hours-floor-rule.ts';
+import { flooredHours } from './rules/plan-hours.ts';
+import { planRules } from './rules/plan-rules.ts';
+import { planHostRule } from './rules/urgent-hosts.ts';
 
 const id = 'urgent-plan';
 

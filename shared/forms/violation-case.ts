@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
-import { caseOutcome } from './case-outcome-columns.ts';
-import { caseSource } from './case-source-columns.ts';
-import { rowsBegun } from './cases-begun.ts';
-import { findingAbout, returnedInLedger } from './returned-money.ts';
-import { usual } from './usual-columns.ts';
-import { violationCaseRowRules } from './violation-case-rules.ts';
-import { channels, violations } from './violation-choices.ts';
+import { caseOutcome } from './columns/case-outcome-columns.ts';
+import { caseSource } from './columns/case-source-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { channels, violations } from './columns/violation-choices.ts';
+import { rowsBegun } from './rules/cases-begun.ts';
+import { findingAbout, returnedInLedger } from './rules/returned-money.ts';
+import { violationCaseRowRules } from './rules/violation-case-rules.ts';
 
 /** 违规案件: funds withheld, misappropriated or diverted. Restricted: few may know that a case exists (notice 94). */
 export const violationCase = defineForm({

@@ -1,8 +1,8 @@
 import { defineForm, type Row } from '../form/define-form.ts';
-import { list } from './choices.ts';
-import { fundingTitle, moneyColumns } from './money-columns.ts';
-import { usual } from './usual-columns.ts';
-import { yearEndBalanceRowRules } from './year-end-balance-rules.ts';
+import { list } from './columns/choices.ts';
+import { fundingTitle, moneyColumns } from './columns/money-columns.ts';
+import { usual } from './columns/usual-columns.ts';
+import { yearEndBalanceRowRules } from './rules/year-end-balance-rules.ts';
 
 const disposals = list(
   { code: 'carried', zh: '结转下年继续使用', en: 'Carried into the next year', also: ['结转', '结转下年'] },

@@ -29,7 +29,7 @@ export type Norm = {
 export type DayNorm = Norm & {
   /** Fen a person a day, before tapering. */
   readonly fen: number;
-  /** Budget lines that the amount is for (shared/forms/budget-lines.ts): lecture fees are inside some, and apart in others. */
+  /** Budget lines that the amount is for (shared/forms/columns/budget-lines.ts): lecture fees are inside some, and apart in others. */
   readonly covers: readonly string[];
   /** Days after the given one count this share of the amount, in rising order, e.g. 0.8 after day 15. */
   readonly tapers: readonly { readonly after: number; readonly share: number }[];

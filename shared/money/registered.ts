@@ -4,7 +4,7 @@
  * settled at and what was decided at the end of a year are assertions, held against the flows and never added to them.
  */
 import type { Row } from '../form/define-form.ts';
-import { wholeLine } from '../forms/budget-lines.ts';
+import { wholeLine } from '../forms/columns/budget-lines.ts';
 import { ownerOf } from '../registers/codes.ts';
 import { documentPath } from '../submission/submission.ts';
 import type { Account, MoneyState, Movement } from './movements.ts';

@@ -23,7 +23,7 @@ export const erasedName = ({ n, on }: Mark): string => `（${on} 已删除，第
 const ofPapers: ReadonlySet<string> = new Set(['certificate']);
 
 /**
- * The seminar somebody was sent to is the class they took part in (shared/forms/sent-classes.ts), as the code of a
+ * The seminar somebody was sent to is the class they took part in (shared/forms/rules/sent-classes.ts), as the code of a
  * class is for the others: without it, people of several seminars would be people of one.
  */
 const ofClasses: ReadonlySet<string> = new Set(['seminar']);

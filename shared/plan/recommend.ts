@@ -4,7 +4,7 @@
  * rated higher, then who applied first. Each place carries its reasons; people decide, and say why where they differ.
  */
 import { foldUnitName } from '../form/kinds/unit.ts';
-import type { RankingReason } from '../forms/ranking-reasons.ts';
+import type { RankingReason } from '../forms/columns/ranking-reasons.ts';
 
 export type Applied = {
   readonly code: string;

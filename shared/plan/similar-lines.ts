@@ -2,7 +2,7 @@
  * Projects that may be one (notice 86), with what they have in common, so that the bureau sees both sides before it
  * merges them in 项目归并登记表. What was decided about is not listed again. Nothing is merged by itself.
  */
-import { type likenesses, likeProjects } from '../forms/similar-projects.ts';
+import { type likenesses, likeProjects } from '../forms/rules/similar-projects.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { PlanLine } from './annual-plan.ts';
 import { decidedOf, type Merge } from './merge-lines.ts';

@@ -1,6 +1,6 @@
 /** Bases of each level beside the target (notice 38). */
 import { baseApplication } from '../forms/base-application.ts';
-import { baseLevels } from '../forms/choices.ts';
+import { baseLevels } from '../forms/columns/choices.ts';
 import { yearOf } from '../ground/period.ts';
 import { reportTexts } from '../words/report.ts';
 import { basesTexts as words } from '../words/report-organisation.ts';

@@ -1,5 +1,5 @@
 import { baseResult } from '../forms/base-result.ts';
-import { baseLevels } from '../forms/choices.ts';
+import { baseLevels } from '../forms/columns/choices.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { type OrganisationHoldings, rowsOfRegister } from './register-rows.ts';
 

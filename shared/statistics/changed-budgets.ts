@@ -1,4 +1,4 @@
-import { fundingLines } from '../forms/budget-lines.ts';
+import { fundingLines } from '../forms/columns/budget-lines.ts';
 import { same } from '../ground/bilingual.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { budgetChangesIn } from '../money/budgets.ts';

@@ -1,6 +1,7 @@
 /** Each class that was surveyed, on one line (notice 61, 89). */
+
+import { enoughAnswers } from '../forms/rules/satisfaction-rules.ts';
 import { satisfaction } from '../forms/satisfaction.ts';
-import { enoughAnswers } from '../forms/satisfaction-rules.ts';
 import { fill } from '../ground/bilingual.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';

@@ -1,4 +1,4 @@
-import { daysCovered } from '../forms/time-rules.ts';
+import { daysCovered } from '../forms/rules/time-rules.ts';
 import { fill } from '../ground/bilingual.ts';
 import { coveredBy, mostOfClass, normOf, sayNorm } from '../ground/norms.ts';
 import { netSpent } from '../money/account.ts';

@@ -1,5 +1,5 @@
-import { fiscalLevels } from '../forms/choices.ts';
-import { deviates } from '../forms/deviates.ts';
+import { fiscalLevels } from '../forms/columns/choices.ts';
+import { deviates } from '../forms/rules/deviates.ts';
 import { same } from '../ground/bilingual.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

@@ -1,7 +1,7 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
-import { fiscalLevels } from '../forms/choices.ts';
-import { groups, nonPublicOwnerships, ownerships, titleLevels } from '../forms/trainee-choices.ts';
+import { fiscalLevels } from '../forms/columns/choices.ts';
+import { groups, nonPublicOwnerships, ownerships, titleLevels } from '../forms/columns/trainee-choices.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
 import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';

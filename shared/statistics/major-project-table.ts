@@ -1,7 +1,7 @@
 /** Training under major projects (notice 9, 68). */
 import { optionsOf } from '../form/kinds/kind.ts';
 import { majorProject } from '../forms/major-project.ts';
-import { linkNamed } from '../forms/plan-links.ts';
+import { linkNamed } from '../forms/rules/plan-links.ts';
 import { fill, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

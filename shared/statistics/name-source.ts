@@ -1,4 +1,4 @@
-import { fiscalLevels } from '../forms/choices.ts';
+import { fiscalLevels } from '../forms/columns/choices.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';

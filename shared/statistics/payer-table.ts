@@ -1,5 +1,5 @@
 /** Who paid where no government did (notice 88). */
-import { payers } from '../forms/money-columns.ts';
+import { payers } from '../forms/columns/money-columns.ts';
 import { nameOfOption } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';
 import { sumOf } from '../money/account.ts';

@@ -1,6 +1,6 @@
 /** Training that carries out a policy document. */
 import { legalBasis } from '../forms/legal-basis.ts';
-import { linkNamed } from '../forms/plan-links.ts';
+import { linkNamed } from '../forms/rules/plan-links.ts';
 import { same } from '../ground/bilingual.ts';
 import { phaseTexts as words } from '../words/report-phases.ts';
 import { frameOf } from './frame.ts';

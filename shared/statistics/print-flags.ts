@@ -6,7 +6,7 @@
 import { findFlags } from '../flags/find-flags.ts';
 import { answersIn, type FlagState, flagStates, standingOf } from '../flags/state.ts';
 import type { Planned } from '../flags/world.ts';
-import { flagKindOf } from '../forms/flag-kinds.ts';
+import { flagKindOf } from '../forms/rules/flag-kinds.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { sumOf } from '../money/account.ts';

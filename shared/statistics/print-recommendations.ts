@@ -1,9 +1,9 @@
 /** Applications for seminars of higher levels as they were ranked and decided, and what came of them over the years (notice 19, 65). */
-import { applicationResults } from '../forms/answered-applications.ts';
-import { higherLevels } from '../forms/choices.ts';
+import { applicationResults } from '../forms/columns/answered-applications.ts';
+import { higherLevels } from '../forms/columns/choices.ts';
+import { rankingReasons } from '../forms/columns/ranking-reasons.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
 import { higherClassResult } from '../forms/higher-class-result.ts';
-import { rankingReasons } from '../forms/ranking-reasons.ts';
 import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
 import type { Option } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

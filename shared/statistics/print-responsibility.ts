@@ -3,8 +3,8 @@
  * reports of others too. Fields that nobody answers for are named.
  */
 
-import { dutiesOn } from '../forms/in-charge.ts';
 import { responsibility } from '../forms/responsibility.ts';
+import { dutiesOn } from '../forms/rules/in-charge.ts';
 import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import { yearOf } from '../ground/period.ts';

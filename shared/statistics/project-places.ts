@@ -1,6 +1,6 @@
 /** What a project counts under: category and field, and whether the plan that the month is held against has it. */
-import { outsideLetter } from '../forms/outside-plan.ts';
-import { sentField } from '../forms/sent-classes.ts';
+import { outsideLetter } from '../forms/rules/outside-plan.ts';
+import { sentField } from '../forms/rules/sent-classes.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, ProjectRow, Subject } from '../tables/rows.ts';
 import { type Frame, indexByCode, indexOrRest } from './frame.ts';

@@ -1,7 +1,7 @@
 /** What was bought of whom and accepted (notice 82). */
 import type { Row } from '../form/define-form.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
-import { suppliersOf } from '../forms/suppliers.ts';
+import { suppliersOf } from '../forms/rules/suppliers.ts';
 import { same } from '../ground/bilingual.ts';
 import { sumOf } from '../money/account.ts';
 import { reportTexts } from '../words/report.ts';

@@ -4,9 +4,9 @@
  * and the mask of a person, is for those who read everybody's documents.
  */
 
-import { type Attended, overloadOf } from '../forms/day-load.ts';
-import { similarTitles, type Titled } from '../forms/similar-projects.ts';
-import { daysCovered } from '../forms/time-rules.ts';
+import { type Attended, overloadOf } from '../forms/rules/day-load.ts';
+import { similarTitles, type Titled } from '../forms/rules/similar-projects.ts';
+import { daysCovered } from '../forms/rules/time-rules.ts';
 import { dayHoursOf } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';

@@ -1,5 +1,5 @@
 import { publicCourseware } from '../forms/public-courseware.ts';
-import { publishWithin } from '../forms/public-courseware-rules.ts';
+import { publishWithin } from '../forms/rules/public-courseware-rules.ts';
 import { fill, same } from '../ground/bilingual.ts';
 import { dutyTexts as words } from '../words/report-performance.ts';
 import { type MoneyHoldings, unitName } from './money-holdings.ts';

@@ -1,6 +1,6 @@
 /** Classes held, as rows of the table Plans; those outside the plan get a code of their own. */
 import type { Row } from '../form/define-form.ts';
-import { outsideClassCode } from '../forms/outside-plan.ts';
+import { outsideClassCode } from '../forms/rules/outside-plan.ts';
 import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';

@@ -1,6 +1,6 @@
 /** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
-import { outsideLetter } from '../forms/outside-plan.ts';
-import { sentField } from '../forms/sent-classes.ts';
+import { outsideLetter } from '../forms/rules/outside-plan.ts';
+import { sentField } from '../forms/rules/sent-classes.ts';
 
 /** What the codes of all projects of a plan begin with, e.g. 2015A-NYW- */
 export const projectPrefix = (year: string, letter: string, unit: string): string =>

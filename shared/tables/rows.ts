@@ -52,7 +52,7 @@ export type CityTargetRow = CityTargetIssue & { readonly type: 'city-target'; re
 
 export type ClassRow = {
   readonly type: 'class';
-  /** e.g. 2015A-NYW-001-1: project and run; 2015X-NYW-A03-1 outside the plan (shared/forms/outside-plan.ts). */
+  /** e.g. 2015A-NYW-001-1: project and run; 2015X-NYW-A03-1 outside the plan (shared/forms/rules/outside-plan.ts). */
   readonly code: string;
   /** The class's own code when it is outside the plan. */
   readonly project: string;

@@ -1,6 +1,6 @@
 import type { Row } from '../form/define-form.ts';
-import { issueOfRow } from '../forms/city-target-issue.ts';
-import { targetOfRow } from '../forms/target-rows.ts';
+import { issueOfRow } from '../forms/rules/city-target-issue.ts';
+import { targetOfRow } from '../forms/rules/target-rows.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';

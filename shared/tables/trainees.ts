@@ -8,7 +8,7 @@
  */
 
 import type { Row } from '../form/define-form.ts';
-import { sentClassCode } from '../forms/sent-classes.ts';
+import { sentClassCode } from '../forms/rules/sent-classes.ts';
 import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import { projectOfClass } from './codes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { budgetLines } from '../../shared/forms/budget-lines.ts';
+import { budgetLines } from '../../shared/forms/columns/budget-lines.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
 import { overlappingNorms } from '../../shared/ground/norms.ts';

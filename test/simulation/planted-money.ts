@@ -45,7 +45,7 @@ export const plantedMoney: readonly PlantedChange[] = [
     name: 'money of any level pays for any task',
     plants: [
       {
-        file: 'shared/forms/funding-return-rules.ts',
+        file: 'shared/forms/rules/funding-return-rules.ts',
         from: "  levelRule(['project', 'source', 'fiscalLevel']),\n",
         to: '',
       },

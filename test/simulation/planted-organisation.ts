@@ -9,7 +9,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'the conference decides on one matter and another is done',
     plants: [
       {
-        file: 'shared/forms/decision-rules.ts',
+        file: 'shared/forms/rules/decision-rules.ts',
         from: 'found && about !== undefined && about !== matter ?',
         to: 'found && about === "nothing" ?',
       },
@@ -19,7 +19,7 @@ export const plantedOrganisation: readonly PlantedChange[] = [
     name: 'the conference decides after what was done',
     plants: [
       {
-        file: 'shared/forms/decided-before.ts',
+        file: 'shared/forms/rules/decided-before.ts',
         from: "typeof day === 'string' && held > day ?",
         to: "day === '' ?",
       },

@@ -1,10 +1,10 @@
 import { defineForm } from '../../shared/form/define-form.ts';
-import { hoursFloorRule } from '../../shared/forms/hours-floor-rule.ts';
-import { planBody, planHead, planTail } from '../../shared/forms/plan-columns.ts';
+import { planBody, planHead, planTail } from '../../shared/forms/columns/plan-columns.ts';
 import { planFrame } from '../../shared/forms/plan-frame.ts';
-import { flooredHours } from '../../shared/forms/plan-hours.ts';
-import { planRules } from '../../shared/forms/plan-rules.ts';
-import { usualRules } from '../../shared/forms/usual-plan-rules.ts';
+import { hoursFloorRule } from '../../shared/forms/rules/hours-floor-rule.ts';
+import { flooredHours } from '../../shared/forms/rules/plan-hours.ts';
+import { planRules } from '../../shared/forms/rules/plan-rules.ts';
+import { usualRules } from '../../shared/forms/rules/usual-plan-rules.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 

@@ -8,7 +8,7 @@ import {
   type RecordContent,
   yearsOfRecord,
 } from '../../../shared/certificates/record-paper.ts';
-import { results } from '../../../shared/forms/trainee-choices.ts';
+import { results } from '../../../shared/forms/columns/trainee-choices.ts';
 import { type Bilingual, fill, same } from '../../../shared/ground/bilingual.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { certificatePageTexts as words } from '../../../shared/words/certificate-page.ts';

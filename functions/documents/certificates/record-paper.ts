@@ -8,7 +8,7 @@ import {
   yearsOfRecord,
 } from '../../../shared/certificates/record-paper.ts';
 import { onOneLine } from '../../../shared/form/printable.ts';
-import { results } from '../../../shared/forms/trainee-choices.ts';
+import { results } from '../../../shared/forms/columns/trainee-choices.ts';
 import { type Bilingual, fill, type Language } from '../../../shared/ground/bilingual.ts';
 import { nameOfOption } from '../../../shared/ground/define-city.ts';
 import { listPaperTexts as texts } from '../../../shared/words/certificate-paper.ts';

@@ -1,8 +1,8 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
 
 import { onOneLine } from '../../../shared/form/printable.ts';
-import { hostKinds, levels } from '../../../shared/forms/choices.ts';
-import { groups, titleLevels } from '../../../shared/forms/trainee-choices.ts';
+import { hostKinds, levels } from '../../../shared/forms/columns/choices.ts';
+import { groups, titleLevels } from '../../../shared/forms/columns/trainee-choices.ts';
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { nameOfOption, nameOfUnit } from '../../../shared/ground/define-city.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';

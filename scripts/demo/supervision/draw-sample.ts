@@ -1,6 +1,6 @@
 /** A sample that anybody can draw again, telephone checks, and the card of a class. */
 import type { BodyOf } from '../../../shared/contract/routes.ts';
-import { unitOfClass } from '../../../shared/forms/class-of-unit.ts';
+import { unitOfClass } from '../../../shared/forms/rules/class-of-unit.ts';
 import { nameOfUnit } from '../../../shared/ground/define-city.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { sitDown } from '../at-the-sheet.ts';

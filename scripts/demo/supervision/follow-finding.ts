@@ -2,7 +2,7 @@
 import type { BodyOf } from '../../../shared/contract/routes.ts';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
-import { decidedMatters } from '../../../shared/forms/decisions.ts';
+import { decidedMatters } from '../../../shared/forms/rules/decisions.ts';
 import { bureau, clerkOf, reviewer } from '../bureau-desk.ts';
 import { rowOf } from '../cast.ts';
 import { equal } from '../steps.ts';

@@ -1,7 +1,7 @@
 /** What becomes of words where a list says which there are. */
-import { urgentMethods } from '../../../shared/forms/aims-and-methods.ts';
-import { hostKinds } from '../../../shared/forms/choices.ts';
-import { educations, results, titleLevels } from '../../../shared/forms/trainee-choices.ts';
+import { urgentMethods } from '../../../shared/forms/columns/aims-and-methods.ts';
+import { hostKinds } from '../../../shared/forms/columns/choices.ts';
+import { educations, results, titleLevels } from '../../../shared/forms/columns/trainee-choices.ts';
 import { header, type KindCases } from './kind-case.ts';
 
 export const options = [

@@ -1,5 +1,5 @@
 import { printYuan } from '../../form/kinds/money.ts';
-import { fiscalLevels } from '../../forms/choices.ts';
+import { fiscalLevels } from '../../forms/columns/choices.ts';
 import { same } from '../../ground/bilingual.ts';
 import { findUnit, type UnitKind } from '../../ground/define-city.ts';
 import { sumOf } from '../../money/account.ts';

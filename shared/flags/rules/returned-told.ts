@@ -1,5 +1,5 @@
 import { printYuan } from '../../form/kinds/money.ts';
-import { compareReturns, findingAbout, findingSince } from '../../forms/returned-money.ts';
+import { compareReturns, findingAbout, findingSince } from '../../forms/rules/returned-money.ts';
 import { listNames, same } from '../../ground/bilingual.ts';
 import { rowsOf } from '../../money/registered.ts';
 import { type Found, raise } from '../flag.ts';

@@ -3,7 +3,7 @@
  * are one flag with a count of two. Who they are stays with those who read the list of the report.
  */
 
-import { type FlagKind, flagKindOf } from '../../forms/flag-kinds.ts';
+import { type FlagKind, flagKindOf } from '../../forms/rules/flag-kinds.ts';
 import { lastDayOf } from '../../programme/months.ts';
 import { ownerOf } from '../../registers/codes.ts';
 import { type Found, raise } from '../flag.ts';

@@ -12,7 +12,7 @@ import type { Row } from '../../../shared/form/define-form.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fiscalResult } from '../../../shared/forms/fiscal-result.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
-import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
+import { outsideClassCode } from '../../../shared/forms/rules/outside-plan.ts';
 import { settlement } from '../../../shared/forms/settlement.ts';
 import type { Actor } from '../../../shared/ground/access.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';

@@ -9,7 +9,7 @@ import {
   isAboutMoney,
   kindOfKey,
   unitOfKey,
-} from '../../../shared/forms/flag-kinds.ts';
+} from '../../../shared/forms/rules/flag-kinds.ts';
 import type { FundingRow } from '../../../shared/tables/rows.ts';
 import { flagTexts } from '../../../shared/words/flags.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';

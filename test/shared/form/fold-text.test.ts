@@ -4,7 +4,7 @@ import { doubledRows } from '../../../shared/form/doubled-rows.ts';
 import { foldText } from '../../../shared/form/fold-text.ts';
 import { foldRadicals } from '../../../shared/form/radicals.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
-import { likenessOf } from '../../../shared/forms/title-likeness.ts';
+import { likenessOf } from '../../../shared/forms/rules/title-likeness.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
 
 test.each([

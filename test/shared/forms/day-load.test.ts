@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Attended, overloadOf } from '../../../shared/forms/day-load.ts';
+import { type Attended, overloadOf } from '../../../shared/forms/rules/day-load.ts';
 
 const limits = { most: 10, mostOnline: 8 };
 const days = (first: number, last: number, hours: number, onlineHours = 0): Attended => ({

@@ -5,7 +5,7 @@ import type { MoneyBefore } from '../../../shared/form/money-before.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fiscalApplication } from '../../../shared/forms/fiscal-application.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
-import { levelOfTask } from '../../../shared/forms/level-of-task.ts';
+import { levelOfTask } from '../../../shared/forms/rules/level-of-task.ts';
 import type { Unit, UnitKind } from '../../../shared/ground/define-city.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
 import { contextFor } from '../../support/given.ts';

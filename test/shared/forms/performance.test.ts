@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deviates } from '../../../shared/forms/deviates.ts';
 import { performance } from '../../../shared/forms/performance.ts';
+import { deviates } from '../../../shared/forms/rules/deviates.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, complaints } from '../../support/mistakes.ts';
 

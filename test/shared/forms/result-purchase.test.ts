@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultPurchase } from '../../../shared/forms/result-purchase.ts';
-import { suppliersOf } from '../../../shared/forms/suppliers.ts';
+import { suppliersOf } from '../../../shared/forms/rules/suppliers.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Form, Reference, References } from '../../../shared/form/define-form.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
-import { compareReturns, findingAbout, findingSince } from '../../../shared/forms/returned-money.ts';
+import { compareReturns, findingAbout, findingSince } from '../../../shared/forms/rules/returned-money.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells } from '../../support/mistakes.ts';

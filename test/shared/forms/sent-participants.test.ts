@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentClassCode } from '../../../shared/forms/sent-classes.ts';
+import { sentClassCode } from '../../../shared/forms/rules/sent-classes.ts';
 import { sentParticipants } from '../../../shared/forms/sent-participants.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { placedCount } from '../../../shared/tables/project.ts';

@@ -5,8 +5,8 @@ import {
   likeProjects,
   similarTitles,
   type Titled,
-} from '../../../shared/forms/similar-projects.ts';
-import { likenessOf } from '../../../shared/forms/title-likeness.ts';
+} from '../../../shared/forms/rules/similar-projects.ts';
+import { likenessOf } from '../../../shared/forms/rules/title-likeness.ts';
 
 test.each([
   ['海洋牧场生态修复技术高级研修班', '2015年海洋牧场生态修复技术培训班', 1],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckContext } from '../../../shared/form/define-form.ts';
-import { planningKinds } from '../../../shared/forms/target-rows.ts';
+import { planningKinds } from '../../../shared/forms/rules/target-rows.ts';
 import { targets } from '../../../shared/forms/targets.ts';
 import { programmes } from '../../../shared/programme/programmes.ts';
 import type { UnitTarget } from '../../../shared/targets/target.ts';

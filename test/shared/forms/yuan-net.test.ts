@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classInYuan, lineInYuan } from '../../../shared/forms/yuan-net.ts';
+import { classInYuan, lineInYuan } from '../../../shared/forms/rules/yuan-net.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 
 type Asked = 'unit' | 'size' | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionOf, findDecision, mayCarry } from '../../../shared/forms/decisions.ts';
+import { decisionOf, findDecision, mayCarry } from '../../../shared/forms/rules/decisions.ts';
 import { readDocumentNumber } from '../../../shared/ground/document-number.ts';
 import type { AnnualPlan } from '../../../shared/plan/annual-plan.ts';
 import { compilePlan, rowsOfPlan, totalOf } from '../../../shared/plan/compile-plan.ts';

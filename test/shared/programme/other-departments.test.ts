@@ -1,8 +1,8 @@
 /** 区（市）其他部门: other departments of districts take part through their district and owe nothing of their own (notice 3, 53). */
 import { expect, test } from 'vitest';
 import { addressees } from '../../../functions/documents/plan/notice-titles.ts';
-import { levelOfTask } from '../../../shared/forms/level-of-task.ts';
 import { majorProject } from '../../../shared/forms/major-project.ts';
+import { levelOfTask } from '../../../shared/forms/rules/level-of-task.ts';
 import type { Unit } from '../../../shared/ground/define-city.ts';
 import { owedBy } from '../../../shared/ground/define-programme.ts';
 import { isAskedOf, isFiledBy } from '../../../shared/ground/obligation.ts';

@@ -1,7 +1,7 @@
 /** What one person still lacks, worked by hand, and the same for everybody as the walk of the report says it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentClassCode } from '../../../shared/forms/sent-classes.ts';
+import { sentClassCode } from '../../../shared/forms/rules/sent-classes.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { cohortsOf } from '../../../shared/statistics/cohorts.ts';

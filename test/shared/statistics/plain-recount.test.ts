@@ -1,7 +1,7 @@
 /** Figures recounted plainly, from random rosters in which classes go on over months and rows are said again. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groups } from '../../../shared/forms/trainee-choices.ts';
+import { groups } from '../../../shared/forms/columns/trainee-choices.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { months } from '../../../shared/statistics/frame.ts';
 import type { Tally } from '../../../shared/statistics/monoid.ts';

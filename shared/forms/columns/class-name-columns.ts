@@ -1,0 +1,70 @@
+import type { Columns } from '../../form/define-form.ts';
+
+/** Which class it was: a project of the plan, its session, and a name of its own where it has one. */
+export const className = {
+  project: {
+    kind: 'reference',
+    to: 'project',
+    // Last year’s projects may continue this year.
+    lastYear: true,
+    money: 'of-classes',
+    width: 280,
+    header: { zh: '培训项目', en: 'Project' },
+    help: {
+      zh: '计划外的培训班不填本栏，改填“计划外原因”及类别、领域。',
+      en: 'Leave empty for a class outside the plan; give its reason, category and field instead.',
+    },
+    also: [
+      '项目',
+      '项目编号',
+      '项目名称',
+      '项目代码',
+      '计划项目',
+      '对应项目',
+      '对应计划项目',
+      '所属项目',
+      '培训项目名称',
+      '培训项目编号',
+      'Project code',
+    ],
+  },
+  run: {
+    kind: 'integer',
+    fresh: true,
+    required: true,
+    min: 1,
+    max: 99,
+    units: ['期'],
+    ordinal: true,
+    width: 60,
+    header: { zh: '期次', en: 'Session no.' },
+    also: ['Run', '期别', '第几期', '批次', '班期', 'Session'],
+    example: '1',
+    help: {
+      zh: '填写同一项目的第几期，用于生成培训班编号。',
+      en: 'Session of the project (1, 2, …), used in the class code.',
+    },
+  },
+  title: {
+    kind: 'text',
+    words: true,
+    maxLength: 80,
+    width: 220,
+    header: { zh: '培训班名称', en: 'Class' },
+    also: [
+      '班次',
+      '班次名称',
+      '培训班',
+      '培训班次',
+      '班名',
+      '班级',
+      '班级名称',
+      '研修班名称',
+      '办班名称',
+      '培训名称',
+      'Class name',
+      'Course',
+    ],
+    help: { zh: '与项目名称相同的可不填。', en: 'Leave empty if the same as the project.' },
+  },
+} as const satisfies Columns;

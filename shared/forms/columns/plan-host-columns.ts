@@ -1,0 +1,56 @@
+import type { Columns } from '../../form/define-form.ts';
+import { hostKinds } from './choices.ts';
+
+/** Who holds a planned class. */
+export const planHost = {
+  host: {
+    kind: 'text',
+    words: true,
+    required: true,
+    maxLength: 100,
+    width: 200,
+    header: { zh: '承办单位', en: 'Host' },
+    example: '海洋技术示例学院',
+    also: [
+      '承办机构',
+      '承办方',
+      '承办院校',
+      '承训单位',
+      '承训机构',
+      '承训院校',
+      '承训方',
+      '承训学校',
+      '施教机构',
+      '施训机构',
+      '培训机构',
+      '培训承办单位',
+      '具体承办单位',
+      '培训实施单位',
+      '实施单位',
+      '执行单位',
+      '办班单位',
+      '举办单位',
+      'Host institution',
+      'Training provider',
+      'Provider',
+    ],
+  },
+  hostKind: {
+    kind: 'choice',
+    required: true,
+    options: hostKinds,
+    width: 130,
+    header: { zh: '承办单位类型', en: 'Host type' },
+    also: [
+      'Kind of host',
+      '承办单位性质',
+      '承办单位类别',
+      '承办机构类型',
+      '承办机构类别',
+      '承办机构性质',
+      '承训单位类型',
+      '承训机构类型',
+      '机构类型',
+    ],
+  },
+} as const satisfies Columns;

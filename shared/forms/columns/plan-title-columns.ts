@@ -1,0 +1,73 @@
+import type { Columns } from '../../form/define-form.ts';
+
+/** What a planned class is called, as it is called in the plans of every bureau. */
+export const planTitle = {
+  title: {
+    kind: 'text',
+    words: true,
+    required: true,
+    maxLength: 80,
+    width: 280,
+    header: { zh: '项目名称', en: 'Project' },
+    example: '海洋牧场生态修复技术',
+    also: [
+      '培训班名称',
+      '班次名称',
+      '研修班名称',
+      '名称',
+      '班次',
+      '培训班',
+      '培训班次',
+      '班名',
+      '培训名称',
+      '培训项目',
+      '培训项目名称',
+      '培训班项目名称',
+      '培训主题',
+      '培训计划名称',
+      '研修班',
+      '研修班次',
+      '研修项目',
+      '研修项目名称',
+      '研修主题',
+      '高研班名称',
+      '高级研修班名称',
+      '高级研修项目名称',
+      '选题',
+      '选题名称',
+      '办班名称',
+      '办班主题',
+      '项目',
+      'Class',
+      'Class name',
+      'Course',
+      'Course name',
+      'Title',
+      'Project name',
+    ],
+  },
+} as const satisfies Columns;
+
+/** The field of the programme that it belongs to. */
+export const planField = {
+  field: {
+    kind: 'choice',
+    required: true,
+    options: 'fields',
+    width: 140,
+    header: { zh: '所属领域', en: 'Field' },
+    also: [
+      '领域',
+      '专业领域',
+      '所属行业',
+      '行业领域',
+      '行业',
+      '所属行业领域',
+      '培训领域',
+      '重点领域',
+      '产业领域',
+      '所属产业',
+      'Sector',
+    ],
+  },
+} as const satisfies Columns;

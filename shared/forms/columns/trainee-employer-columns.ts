@@ -1,0 +1,67 @@
+import type { Columns } from '../../form/define-form.ts';
+import { ownerships } from './trainee-choices.ts';
+
+/** Where a trainee works. */
+export const traineeEmployer = {
+  employer: {
+    kind: 'text',
+    words: true,
+    required: true,
+    maxLength: 100,
+    width: 200,
+    header: { zh: '工作单位', en: 'Employer' },
+    example: '示例海洋研究所',
+    also: [
+      '单位',
+      '所在单位',
+      '单位名称',
+      '单位全称',
+      '工作单位名称',
+      '工作单位全称',
+      '所在单位名称',
+      '现工作单位',
+      '所属单位',
+      '任职单位',
+      '就职单位',
+      '服务单位',
+      '派出单位',
+      '选派单位',
+      '选送单位',
+      '企业名称',
+      '工作单位及部门',
+      'Organisation',
+      'Organization',
+      'Company',
+      'Work unit',
+      'Employer name',
+    ],
+  },
+  creditCode: {
+    kind: 'credit-code',
+    header: { zh: '单位统一社会信用代码', en: 'Employer’s credit code' },
+    also: [
+      '统一社会信用代码',
+      '信用代码',
+      '社会信用代码',
+      '单位信用代码',
+      '机构信用代码',
+      '统一信用代码',
+      '单位社会信用代码',
+    ],
+  },
+  ownership: {
+    kind: 'choice',
+    options: ownerships,
+    header: { zh: '单位性质', en: 'Ownership' },
+    also: [
+      '单位类型',
+      '单位类别',
+      '所有制',
+      '所有制性质',
+      '单位所有制',
+      '所有制形式',
+      '企业性质',
+      '经济类型',
+    ],
+  },
+} as const satisfies Columns;
