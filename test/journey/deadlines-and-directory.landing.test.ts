@@ -1,8 +1,9 @@
 /** Days after the due day: a deadline extended without touching the mouse, what came back and what is late, who may sign in. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planOf } from '../../scripts/bench/rush-clerks.ts';
-import { type Desk, signInByKeys, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
+import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { waitUntilOpen } from '../../scripts/browser/page-handles.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { bodySaid } from '../support/given-registration.ts';
 import { tellStory } from '../support/story.ts';

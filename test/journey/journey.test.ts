@@ -3,9 +3,10 @@
  * sheets, the functions and the schedule behind them. Each step goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
+import { type Desk, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { a1Of } from '../../scripts/browser/browser-readings.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { waitUntilOpen } from '../../scripts/browser/page-handles.ts';
 import {
   classRow,
   columnNumbers,
