@@ -9,7 +9,7 @@ Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8' });
 for (const overruling of ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LC_CTYPE']) delete process.env[overruling];
 
 const everything = 'test/**/*.test.{ts,tsx}';
-/** Long journeys that only a landing takes. */
+/** What only a landing takes. */
 const later = isLanding ? [] : ['test/**/*.landing.test.ts'];
 /** These drive a whole system in a real browser. */
 const inBrowser = 'test/journey/**/*.test.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: [everything],
-          exclude: [inBrowser, ...systems, ...apart],
+          exclude: [inBrowser, ...systems, ...apart, ...later],
           isolate: false,
         },
       },

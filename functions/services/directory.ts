@@ -8,7 +8,7 @@ export type Directory = {
   /** The same, and sees every write that was acknowledged. */
   readonly personNow: (email: string) => Promise<Person | undefined>;
   readonly peopleOf: (unit: string) => Promise<readonly Person[]>;
-  /** The list of units somebody imported; undefined while the programme's own holds (functions/common/programme.ts). */
+  /** The list of units somebody imported; undefined while the programme's own holds (functions/common/city.ts). */
   readonly units: () => Promise<KeptUnits | undefined>;
   /** Where the record of changes stands; sees every write that was acknowledged, as `everybody` does. */
   readonly head: () => Promise<DirectoryHead>;
