@@ -28,7 +28,7 @@ const make = async (both: SideBySide, move: Move): Promise<void> => {
   if (request) await both.ask(request, move.move === 'ask' && move.lost);
 };
 
-/** How answers begin that a run worth its time meets many times. */
+/** How answers begin that runs worth their time meet. */
 const usual = [
   'submit 201 submitted',
   'submit 201 approved',
@@ -51,21 +51,21 @@ const usual = [
 
 test('whatever happens at the desk, the model agrees', { timeout }, async () => {
   const met = new Map<string, number>();
+  const missing = () => usual.filter((answer) => ![...met.keys()].some((each) => each.startsWith(answer)));
   const day = fc.array(anyMove, { maxLength: longest.alone, size: 'max' });
-  await fc.assert(
-    fc.asyncProperty(firstDay, anyMorning, day, async (first, morning, moves) => {
-      const both = openSideBySide(first);
-      for (const move of [...morning, ...moves]) {
-        await make(both, move);
-        await both.compare();
-      }
-      both.lookBack();
-      for (const [answer, times] of both.met) met.set(answer, (met.get(answer) ?? 0) + times);
-    }),
-    { numRuns: Math.ceil((2 * steps) / longest.alone) },
-  );
-  const answers = [...met.keys()];
-  expect(usual.filter((answer) => !answers.some((each) => each.startsWith(answer)))).toEqual([]);
+  const days = fc.asyncProperty(firstDay, anyMorning, day, async (first, morning, moves) => {
+    const both = openSideBySide(first);
+    for (const move of [...morning, ...moves]) {
+      await make(both, move);
+      await both.compare();
+    }
+    both.lookBack();
+    for (const [answer, times] of both.met) met.set(answer, (met.get(answer) ?? 0) + times);
+  });
+  // Chance may leave the rarest out of one run, not out of six.
+  for (let runs = 0; runs === 0 || (runs < 6 && missing().length > 0); runs++)
+    await fc.assert(days, { numRuns: Math.ceil((2 * steps) / longest.alone) });
+  expect(missing()).toEqual([]);
 });
 
 test('two requests at the same moment are answered as if one had come first', { timeout }, async () => {
