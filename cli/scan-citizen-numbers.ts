@@ -9,13 +9,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { countNumbers } from '../shared/ground/mask-numbers.ts';
+import { countNumbersIn } from './scan/count-numbers-in.ts';
 import { lettersIn, textsIn, textsInJson } from './scan/texts-in.ts';
 
 /** `place` says where, never which number. A file that cannot be taken apart is no file without numbers. */
 export type Leak = { readonly place: string; readonly count: number; readonly unread?: true };
-
-const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countNumbers(text), 0);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -30,15 +28,15 @@ export const scanFolder = (folder: string, skip: readonly string[] = ['sheets'])
       const path = join(folder, name);
       return statSync(path).isDirectory() ? filesIn(path) : [path];
     })
-    .map((path) => scanFile(path, count(textsInJson(relative(folder, path).split(sep)))))
+    .map((path) => scanFile(path, countNumbersIn(textsInJson(relative(folder, path).split(sep)))))
     .filter((leak) => leak.count > 0 || leak.unread);
 
 const scanFile = (place: string, inName: number): Leak => {
   const bytes = readFileSync(place);
   try {
-    return { place, count: inName + count(textsIn(bytes, place)) };
+    return { place, count: inName + countNumbersIn(textsIn(bytes, place)) };
   } catch {
-    return { place, count: inName + count(lettersIn(bytes)), unread: true };
+    return { place, count: inName + countNumbersIn(lettersIn(bytes)), unread: true };
   }
 };
 
@@ -61,7 +59,7 @@ export const scanTables = async ({ dynamodb, tables }: About): Promise<Leak[]> =
       const page = await client.send(
         new ScanCommand({ TableName, ...(from ? { ExclusiveStartKey: from } : {}) }),
       );
-      const found = count(textsInJson(page.Items ?? []));
+      const found = countNumbersIn(textsInJson(page.Items ?? []));
       if (found) leaks.push({ place: `table ${place}`, count: found });
       from = page.LastEvaluatedKey as Record<string, never> | undefined;
     } while (from);

@@ -1,6 +1,6 @@
 /**
  * The texts that a file holds, each as a person wrote it: a number may be spelled over what a format puts between
- * characters, and figures of two cells are no number. Hashes are left out, because chance puts numbers into them.
+ * characters, and figures of two cells are no number.
  */
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { readDirectory } from '../../functions/workbook/read-directory.ts';
@@ -9,18 +9,13 @@ import { readPdf, readPdfNotes } from './read-pdf.ts';
 
 /** Strings, figures and names of attributes. */
 export const textsInJson = (value: unknown): string[] => {
-  if (typeof value === 'string') return [withoutHashes(value)];
+  if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(textsInJson);
   if (value instanceof Uint8Array) return textsIn(Buffer.from(value));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => [withoutHashes(name), ...textsInJson(each)]);
+  return Object.entries(value).flatMap(([name, each]) => [name, ...textsInJson(each)]);
 };
-
-const hash = /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-z])/gi;
-/** Names of requests: -d936-4943 in one reads like a passport. */
-const uuid = /(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])/gi;
-const withoutHashes = (text: string): string => text.replace(uuid, '#').replace(hash, '#');
 
 const parsed = (text: string): { readonly value: unknown } | undefined => {
   if (!/^\s*[[{"]/.test(text)) return undefined;
@@ -84,7 +79,7 @@ const lines = (text: string): string[] => {
     plain.push(line);
     return [];
   });
-  return [...texts, withoutHashes(plain.join('\n'))];
+  return [...texts, plain.join('\n')];
 };
 
 /**

@@ -9,7 +9,7 @@ import { scanFolder, scanTables } from '../../cli/scan-citizen-numbers.ts';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { writeMessage } from '../../local/aws/mail-message.ts';
 import { unprintableIn } from '../../shared/form/printable.ts';
-import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
+import { countNumbers, maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import type { PlanLine } from '../../shared/plan/annual-plan.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
@@ -41,7 +41,7 @@ const stores: Record<string, (text: string) => string | Buffer> = {
   'logs/plain.log': (text) => `2015-03-01 started\n${text}\n`,
   'outbox/1.eml': mail,
   'reports/zh.html': (text) =>
-    `<!doctype html><p>${[...text].map((c) => `&#${c.codePointAt(0)};`).join('')}</p>`,
+    `<!doctype html><a href="${text.replaceAll('"', '&quot;')}"/><p>${[...text].map((c) => `&#${c.codePointAt(0)};`).join('')}</p>`,
   'blobs/of-a-report': (text) => `\ufeff单位,说明\n市农委,"${text.replaceAll('"', '""')}"\n`,
   'reports/zh.csv': (text) => `单位,说明\n市农委,"${text}"\n`,
   'made/plan.xlsx': (text) =>
@@ -68,6 +68,18 @@ test.each(Object.keys(stores))('a number in %s is found in every spelling', (fil
       .sort(),
   ).toEqual(places.sort());
   expect(scanFolder(store(file, written.slice(0, 20).map(maskNumbers)).folder)).toEqual([]);
+});
+
+/** Keys of links that read like numbers of persons, as chance drew them, and the name of a request. */
+const drawnByChance = [
+  'http://127.0.0.1:29320/reports/2015-05/1/zh?key=5189e6034e915a431279457108258284&until=2016-08',
+  'http://127.0.0.1:57548/completeness/2015/zh?key=c2154503305083533b6041c10144d025',
+  '322ccd88-d936-4943-b98b-722079017687',
+];
+
+test.each(Object.keys(stores))('a hash in %s is no number of a person', (file) => {
+  expect(drawnByChance.map((text) => countNumbers(text))).toEqual([1, 1, 1]);
+  expect(scanFolder(store(file, drawnByChance).folder)).toEqual([]);
 });
 
 describe('a PDF', () => {
@@ -108,6 +120,12 @@ describe('a PDF', () => {
     const pages = '1 0 obj\n<< /Type /Pages /Kids [] >>\nendobj\n';
     const made = place('a.pdf', `%PDF-1.7\n${pages}2 0 obj\n<< ${note} >>\nendobj\n`);
     expect(scanFolder(made.folder)).toEqual([{ place: made.place, count: 1 }]);
+  });
+
+  test('links to a page by a key that reads like a number, and has none', () => {
+    const pages = '1 0 obj\n<< /Type /Pages /Kids [] >>\nendobj\n';
+    const links = drawnByChance.map((uri, i) => `${i + 2} 0 obj\n<< /URI (${uri}) >>\nendobj\n`);
+    expect(scanFolder(place('a.pdf', `%PDF-1.7\n${pages}${links.join('')}`).folder)).toEqual([]);
   });
 
   test('that cannot be read is named instead of passed over', () => {

@@ -1,7 +1,8 @@
 /** A citizen number in free text is masked before anything is kept, on every route that takes words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { countNumbersIn } from '../../../cli/scan/count-numbers-in.ts';
 import { textsInJson } from '../../../cli/scan/texts-in.ts';
-import { countNumbers, maskNumbers } from '../../../shared/ground/mask-numbers.ts';
+import { maskNumbers } from '../../../shared/ground/mask-numbers.ts';
 import { freeTexts } from '../../support/free-texts.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, staff } from '../../support/office.ts';
@@ -32,8 +33,7 @@ const inStore = (): unknown => {
   const papers = [...office.papers.objects].map(([key, bytes]) => [key, Buffer.from(bytes).toString()]);
   return [[...documents], [...archived], rows, directory, office.services.people, papers];
 };
-const found = (value: unknown): number =>
-  textsInJson(value).reduce((sum, text) => sum + countNumbers(text), 0);
+const found = (value: unknown): number => countNumbersIn(textsInJson(value));
 
 describe.each(Object.entries(freeTexts))('%s', (_place, write) => {
   test.each(written)('loses the middle of a number %s', async (_how, text) => {
