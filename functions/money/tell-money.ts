@@ -11,6 +11,7 @@ import { type Movement, movementsOf } from '../../shared/money/movements.ts';
 import { moneyByUnit, type UnitMoney } from '../../shared/money/overview.ts';
 import { registeredMovements, registersOfMoney } from '../../shared/money/registered.ts';
 import { type Settled, settledIn } from '../../shared/money/settled.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import { yearsUpTo } from '../../shared/programme/months.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -50,7 +51,11 @@ const settledCell = ({ project, class: held, on, fen, document, row }: Settled):
 
 type Asked = { readonly month: string; readonly unit: string | undefined };
 
-/** As far as the actor may see it. @param unit its money alone, with its cells; else everybody's without */
+/**
+ * As far as the actor may see it.
+ * @param unit its money alone, with its cells; else everybody's without
+ * @throws Problem wrong-period, month-ahead
+ */
 export const tellMoney = async (
   actor: Actor,
   { month, unit: asked }: Asked,
@@ -58,6 +63,7 @@ export const tellMoney = async (
   now: Date,
 ): Promise<BodyOf<'readMoney'>> => {
   const { programme, funding, submissions } = services;
+  refuseOtherPeriod(programme, { period: 'month' }, month);
   const latest = todayOf(programme, now).slice(0, 7);
   if (month > latest)
     throw new Problem('month-ahead', { month: periodName(month), latest: periodName(latest) });

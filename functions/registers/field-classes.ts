@@ -8,6 +8,7 @@ import { dutiesOn, fieldsInCharge } from '../../shared/forms/rules/in-charge.ts'
 import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { latestReturns } from '../../shared/tables/latest-returns.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
@@ -34,8 +35,10 @@ export const fieldsOf = async (actor: Actor, services: FieldServices, now: Date)
   });
 };
 
+/** @throws Problem wrong-period */
 export const fieldClasses = async (actor: Actor, year: string, services: FieldServices, now: Date) => {
   const { programme, plans } = services;
+  refuseOtherPeriod(programme, { period: 'year' }, year);
   const fields = await fieldsOf(actor, services, now);
   const shown = new Set(fields.map(({ field }) => field));
   const projects = new Map<string, ProjectRow>();

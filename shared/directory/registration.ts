@@ -5,6 +5,7 @@
  */
 import { checkSheet } from '../form/check-sheet.ts';
 import type { Column, Form, Row } from '../form/define-form.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { existsIn, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Issue } from '../ground/issue.ts';
@@ -77,19 +78,25 @@ export const readBody = (said: Said, programme: Programme, today: string): Body 
   };
   const { rows, issues } = checkSheet(formOf(programme, today), sheet, listContext(programme, today));
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
   const [read] = rows;
-  if (first) throw hasIssues(first, errors);
+  if (errors.length) throw hasIssues(errors);
   if (!read) throw new Problem('empty-sheet');
   return bodyOf(read);
 };
 
-const hasIssues = (first: Issue, errors: readonly Issue[]): Problem =>
-  new Problem(
-    'registration-has-issues',
-    { errors: errors.length, first: first.message, fix: first.fix },
-    errors,
-  );
+const tellIssue = ({ column, message, fix }: Issue): Bilingual =>
+  fill(words.issue, {
+    field: registrationColumns[column as RegistrationField]?.header ?? words.menu,
+    message,
+    fix,
+  });
+
+/** Each of them: whoever corrects one should not meet the next. */
+const hasIssues = (errors: readonly Issue[]): Problem => {
+  const told = errors.map(tellIssue);
+  const list = { zh: told.map(({ zh }) => zh).join(''), en: told.map(({ en }) => en).join(' ') };
+  return new Problem('registration-has-issues', { errors: errors.length, list }, errors);
+};
 
 const bodyOf = (read: Row): Body => {
   const { telephone, name, person, ...rest } = read as Body;

@@ -16,6 +16,7 @@ export const registrationWords = texts({
     zh: '表中缺少“{field}”一行。请删除本表后再选“登记本单位”，重新填写。',
     en: 'The line “{field}” is missing. Delete this tab, then choose “Register organisation” again.',
   },
+  issue: { zh: '{field}：{message}{fix}', en: '{field}: {message} {fix}' },
   question: {
     zh: '将“{name}”（{code}）报{district}审核登记？',
     en: 'Send “{name}” ({code}) to {district} for registration?',

@@ -5,8 +5,8 @@ export const registrationProblems = {
     en: '{email} is registered with “{unit}” already and cannot register another organisation. Use an account of that organisation, or contact the HR bureau.',
   },
   'registration-has-issues': {
-    zh: '登记表有 {errors} 处须改正，未提交：{first}{fix}',
-    en: '{errors} {errors|entry needs|entries need} correcting; nothing was sent: {first} {fix}',
+    zh: '登记表有 {errors} 处须改正，未提交。{list}',
+    en: '{errors} {errors|entry needs|entries need} correcting; nothing was sent. {list}',
   },
   'unit-registered': {
     zh: '该单位已登记（“{unit}”）。需要账号的，请联系该单位负责人或“{superior}”，也可致电{office} {telephone}。',

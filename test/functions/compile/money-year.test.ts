@@ -238,6 +238,15 @@ describe('money by unit, for who may see it', () => {
     }
   });
 
+  test.each([
+    ['2016-02', 'month-ahead'],
+    ['2012-12', 'wrong-period'],
+    ['2031-01', 'wrong-period'],
+  ])('a month of which nothing can be known, %s, is refused as %s', async (month, code) => {
+    const room = openNewsroom(readers, chainedProgramme);
+    await expect(ask({ roles: ['treasurer'], unit: 'czj' }, month, room)).rejects.toMatchObject({ code });
+  });
+
   test('what one unit has is followed to the cells of its documents, and of the finance bureau’s', async () => {
     const treasurer = { roles: ['treasurer'], unit: 'czj' } as const;
     const room = await openYear();

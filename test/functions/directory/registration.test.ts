@@ -5,6 +5,10 @@ import { mailRegistrations } from '../../../functions/directory/mail-registratio
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { remind } from '../../../functions/reminding/remind.ts';
 import { waitingLimit } from '../../../shared/directory/refuse-registered.ts';
+import {
+  type RegistrationField,
+  registrationColumns,
+} from '../../../shared/directory/registration-columns.ts';
 import { existsIn } from '../../../shared/ground/define-city.ts';
 import { firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { rolesOn } from '../../../shared/tables/terms.ts';
@@ -94,6 +98,19 @@ describe('a person whom the directory does not know', () => {
     expect(problem.issues?.map((issue) => issue.column)).toContain(column);
     expect(problem.title.zh).toContain(problem.issues?.[0]?.message.zh);
     expect(await record()).toEqual([]);
+  });
+
+  test('is told every mistake at once, each with its field and what to do', async () => {
+    const { problem } = await ask(bodySaid({ name: '', telephone: '12' }));
+    expect(problem.issues).toHaveLength(2);
+    for (const language of ['zh', 'en'] as const)
+      for (const { column, message, fix } of problem.issues ?? []) {
+        const field = registrationColumns[column as RegistrationField].header[language];
+        const between = language === 'zh' ? ['：', ''] : [': ', ' '];
+        expect(problem.title[language]).toContain(
+          field + between[0] + message[language] + between[1] + fix[language],
+        );
+      }
   });
 
   test('is told whom to ask when the organisation is registered, by code or by name', async () => {

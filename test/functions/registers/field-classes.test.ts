@@ -110,6 +110,11 @@ test('those who look at everybody’s work see all fields; the finance bureau’
   expect(await codesFor('treasurer.czj')).toEqual(['']);
 });
 
+test('a year of no programme is refused instead of shown empty', async () => {
+  const { problem } = await ask('clerk.hyj', '2012');
+  expect([problem.code, problem.title.zh]).toEqual(['wrong-period', expect.stringContaining('2013 至 2030')]);
+});
+
 test('the file has the same rows', async () => {
   const { good } = await office.askAs('clerk.hyj@qingdao.example', 'downloadFieldClasses', {
     params: { year: '2015' },
