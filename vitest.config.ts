@@ -28,6 +28,8 @@ const apart = [
   'test/infra/native-parts.test.ts',
 ];
 
+const drawing = ['test/support/draw-of-the-day.ts'];
+
 /** Some files at a time, of which one may drive a browser: see the sequencer. */
 export default defineConfig({
   test: {
@@ -38,7 +40,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'systems', include: systems, exclude: later } },
-      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'apart', include: apart, setupFiles: drawing } },
       {
         extends: true,
         // What only computes: starting a process and loading the modules anew would take longer than the tests.
@@ -47,6 +49,7 @@ export default defineConfig({
           include: [everything],
           exclude: [inBrowser, ...systems, ...apart, ...later],
           isolate: false,
+          setupFiles: drawing,
         },
       },
       { extends: true, test: { name: 'browser', include: [inBrowser], exclude: later } },

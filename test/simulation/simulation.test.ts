@@ -5,6 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOfTests } from '../support/day.ts';
 import { isLanding } from '../support/landing.ts';
 import { bundleSimulation, folderOfBundles } from './bundle.ts';
 import { plantedChanges } from './planted.ts';
@@ -15,7 +16,6 @@ const steps = Number(process.env.ZHIXIN_SIMULATED_STEPS ?? (isLanding ? 100_000 
 const timeout = 600_000 + steps * 10;
 /** Seeds of one batch, and those of the day that come first. */
 const [atOnce, ofTheDay] = isLanding || steps > 100_000 ? [6, 3] : [3, 1];
-const today = new Date().toISOString().slice(0, 10);
 
 let folder: string;
 let bundle: string;
@@ -30,7 +30,7 @@ test('every law holds, whatever fails, dies, comes late or comes twice', { timeo
   let taken = 0;
   for (let from = 1; taken < steps; from += atOnce) {
     const fixed = Array.from({ length: atOnce }, (_, i) => String(from + i));
-    const fresh = from === 1 ? Array.from({ length: ofTheDay }, (_, i) => `${today} ${i}`) : [];
+    const fresh = from === 1 ? Array.from({ length: ofTheDay }, (_, i) => `${dayOfTests} ${i}`) : [];
     const told = await runSeeds(bundle, [...fixed, ...fresh]);
     expect(told.filter(failed).map(tellFailure)).toEqual([]);
     taken += told.reduce((sum, each) => sum + each.steps, 0);
