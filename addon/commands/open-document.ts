@@ -10,7 +10,7 @@ import { Refusal } from '../google/refusal.ts';
 import { amountIn, hasAmounts } from '../lay/lay-amounts.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { monthOfMoney } from '../lay/lay-money.ts';
-import { layReview } from '../lay/lay-review.ts';
+import { layReview, titleOfReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import type { Document } from '../marks/printer.ts';
@@ -100,7 +100,7 @@ export const openForReview = (desk: Desk, id: DocumentId): void => {
   const unsent = known ? unsentComments(desk, known, seal) : [];
   const said = unsent.length ? [] : saidOf(document);
   known?.wipe();
-  const name = say(sheetWords.reviewTab, {
+  const name = say(titleOfReview(document), {
     unit: document.unitName,
     title: document.title,
     period: id.period,

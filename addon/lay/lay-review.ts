@@ -42,6 +42,10 @@ const putBack = (
   return gone;
 };
 
+/** What the tab is called. */
+export const titleOfReview = ({ forReading }: Document) =>
+  forReading ? sheetWords.readTab : sheetWords.reviewTab;
+
 /** @returns comments of `kept` for which there is no place any more */
 export const layReview = (
   desk: Desk,
@@ -66,12 +70,15 @@ export const layReview = (
     receipt: standing.receipt,
   };
   layDocument(tab, {
-    title: say(sheetWords.reviewTab, { unit, title, period }),
+    title: say(titleOfReview(document), { unit, title, period }),
     about: say(sheetWords.reviewAbout, values),
     status: statusOfReview(desk, document),
     columns: [
       extraColumn(say(sheetWords.reviewChange), 220),
-      extraColumn(say(sheetWords.reviewComment), 220, say(sheetWords.reviewCommentHelp)),
+      // Whoever decides nothing is told that what they write here goes nowhere.
+      document.forReading
+        ? extraColumn(say(sheetWords.forReading), 90, say(sheetWords.forReadingHelp))
+        : extraColumn(say(sheetWords.reviewComment), 220, say(sheetWords.reviewCommentHelp)),
       ...columns.map(({ dropdown: _, ...column }) => column),
       ...(answering ? [extraColumn(say(reviewWords.commentsColumn), 420)] : []),
       extraColumn(say(sheetWords.reviewHistory), 420),

@@ -33,7 +33,7 @@ export const withLines = (rows: Cell[][], width: number, ...lists: (readonly str
 
 export const statusOfReview = (
   desk: Desk,
-  { standing, changes, changesFrom, answering }: Document,
+  { standing, changes, changesFrom, answering, forReading }: Document,
 ): string => {
   const { say, language } = desk;
   const state = stateTexts[standing.state];
@@ -64,7 +64,7 @@ export const statusOfReview = (
     ...(standing.nil ? [say(reviewWords.statusNil)] : []),
     ...(standing.aside ? [asideText(desk, standing).trim()] : []),
     changesFrom === 0
-      ? say(sheetWords.reviewStatusNew, { state })
+      ? say(forReading ? sheetWords.readStatusNew : sheetWords.reviewStatusNew, { state })
       : say(sheetWords.reviewStatus, { state, base, ...counts }),
     ...(answering?.changes
       ? [say(reviewWords.statusRecent, { version: answering.version, cells: recent })]

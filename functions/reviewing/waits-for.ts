@@ -15,8 +15,10 @@ export const mayWith = (
 ): boolean =>
   may(actor, action, findUnit(city, unit) ?? { code: unit }, findForm(programmeOf(city, period), form));
 
+/** Do they decide on versions of it, whenever it is their turn? Nobody does on what is their own. */
+export const decidesOn = (actor: Actor, id: DocumentId, city: City): boolean =>
+  !standsFor(actor, id.unit) && mayWith('review', actor, id, city);
+
 /** May this very person decide on the document now? */
 export const waitsFor = (actor: Actor, head: Head, city: City): boolean =>
-  !standsFor(actor, head.unit) &&
-  mayWith('review', actor, head, city) &&
-  awaits(head.state, actor, city.bureau);
+  decidesOn(actor, head, city) && awaits(head.state, actor, city.bureau);

@@ -23,7 +23,7 @@ import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { historyOf, standingOf } from '../reviewing/standing.ts';
-import { mayWith } from '../reviewing/waits-for.ts';
+import { decidesOn } from '../reviewing/waits-for.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -86,6 +86,7 @@ export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = 
         }),
       history: historyOf(events),
       insteadOf: actsInsteadOf(id, state, actor, services),
+      ...(!decidesOn(actor, id, services.city) && { forReading: true }),
       ...unitsFor(form, programme),
     }),
   };
@@ -99,8 +100,8 @@ const actsInsteadOf = (
   { city, programme }: ReadSubmissionServices,
 ) => {
   const turn = turnOf(state, programme.bureau)?.unit;
-  const isOthers = turn !== undefined && !standsFor(actor, turn) && !standsFor(actor, id.unit);
-  return isOthers && actor.unit === programme.bureau && mayWith('review', actor, id, city)
+  const isOthers = turn !== undefined && !standsFor(actor, turn);
+  return isOthers && actor.unit === programme.bureau && decidesOn(actor, id, city)
     ? nameOfUnit(programme, turn)
     : undefined;
 };

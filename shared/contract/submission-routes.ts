@@ -67,6 +67,8 @@ export const submissionRoutes = {
         history: z.array(decision),
         /** Name of the unit whose turn it is, where the reader may act for it: `instead` of a decision. */
         insteadOf: z.optional(bilingual),
+        /** The reader decides on no version of it. */
+        forReading: z.optional(z.boolean()),
         units: z.optional(z.array(unitShape)),
       }),
     },

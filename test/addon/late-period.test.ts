@@ -123,7 +123,7 @@ describe('报送情况', () => {
     bureau.setNow('2015-04-08T01:00:00Z');
     await atCell(clerk, 'nyw', '1月');
     await clerk.run('openDocument');
-    expect(clerk.activeTab()).toBe('审核 市农业委员会 学员登记表 2015-01');
+    expect(clerk.activeTab()).toBe('查阅 市农业委员会 学员登记表 2015-01');
     bureau.reset();
     await atCell(clerk, 'nyw', '1月');
     expect(last(await clerk.run('openDocument', [ok]))).toContain(

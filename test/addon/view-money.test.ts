@@ -158,6 +158,14 @@ describe('the amounts that a line is made of', () => {
     expect(opened).toContain('经费执行情况表');
     expect(treasurer.value(opened, 7, treasurer.column(opened, '本月支出（元）'))).toBe(4_000);
     expect(treasurer.cursor()).toEqual([7, 4]);
+    // Whoever decides nothing is not asked for comments that nobody would read.
+    expect(opened).toContain('查阅 市农业委员会');
+    expect([1, 3, 4].map((row) => treasurer.value(opened, row, row === 4 ? 3 : 2))).toEqual([
+      expect.stringContaining('查阅 市农业委员会'),
+      expect.not.stringContaining('审核意见'),
+      '只供查阅',
+    ]);
+    expect(treasurer.note(opened, 4, 3)).toContain('不会发出');
   });
 
   test('of another unit stands in a tab of its own, named by it', async () => {

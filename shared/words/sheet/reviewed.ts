@@ -2,6 +2,12 @@
 import { texts } from '../texts.ts';
 
 export const reviewedWords = texts({
+  readTab: { zh: '查阅 {unit} {title} {period}', en: 'Read {unit} {title} {period}' },
+  forReading: { zh: '只供查阅', en: 'For reading' },
+  forReadingHelp: {
+    zh: '您不审核本报表，在此填写的内容不会发出。',
+    en: 'You do not review this document; what is written here is not sent.',
+  },
   reviewTab: { zh: '审核 {unit} {title} {period}', en: 'Review {unit} {title} {period}' },
   reviewAbout: {
     zh: '{unit}　{period}　第 {version} 版　{rows} 行　{by} 于 {at} 报送　单位负责人：{certifier}　回执编号 {receipt}',
@@ -15,6 +21,7 @@ export const reviewedWords = texts({
     zh: '{state}。首次报送。意见填入“审核意见”栏，或写成单元格批注。',
     en: 'Status: {state}. First submission. Enter comments in “Review comment” or as cell notes.',
   },
+  readStatusNew: { zh: '{state}。首次报送。', en: 'Status: {state}. First submission.' },
   reviewChange: { zh: '变动', en: 'Change' },
   reviewComment: { zh: '审核意见', en: 'Review comment' },
   reviewCommentHelp: {

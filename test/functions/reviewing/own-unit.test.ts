@@ -99,3 +99,24 @@ test('what a base inherited by its district has filed the district does not revi
   expect((await office.decide('deputy', id('jd1'), {})).problem.code).toBe('not-yours');
   expect(await waiting('endorser')).toEqual([]);
 });
+
+test('a document says who only reads it: whoever files it, and whoever decides on nothing', async () => {
+  await fileInherited();
+  await file(staff.clerk.email, 'nyw');
+  const forReading = async (who: Who, unit: string) =>
+    (await office.ask(who, 'readSubmission', { params: id(unit) })).good.forReading ?? false;
+  const read: [Who, string][] = [
+    ['clerk', 'nyw'],
+    ['reviewer', 'nyw'],
+    ['judge', 'nyw'],
+    ['reviewer', 'hyj'],
+    ['administrator', 'nyw'],
+  ];
+  expect(await Promise.all(read.map(([who, unit]) => forReading(who, unit)))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
