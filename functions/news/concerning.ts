@@ -1,7 +1,7 @@
 /**
  * Rows that say something of another unit as their document comes into force: what became of its application, that its
  * project was merged with another, how a difference in its figures was settled (notice 86, 90). The unit is told of each
- * that is new or says something else than before.
+ * that is new or says something else than it last did of the unit.
  */
 import type { Form } from '../../shared/form/define-form.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
@@ -9,12 +9,11 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { whoActsFor } from '../../shared/registers/answers-of.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
 import { concernedBy } from '../../shared/registers/sees.ts';
-import type { ChainedEvent } from '../../shared/submission/events.ts';
 import { foldEvents } from '../../shared/submission/life-cycle.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';
 import { entriesIn } from '../registers/read-entries.ts';
+import { inForceBefore } from './in-force-before.ts';
 
 type World = Pick<Services, 'city' | 'submissions' | 'archive'>;
 
@@ -28,7 +27,7 @@ const canConcern = ({ register }: Form): boolean =>
 const saidIn = ({ register }: Form, { title, row }: Entry): string =>
   JSON.stringify([title, ...(register?.listed ?? []).map((name) => row[name])]);
 
-/** @param today ISO date */
+/** @param today ISO date @returns rows with the units to which each is news */
 export const concerningBy = async (
   { id, kind, n, last }: DocumentNews,
   { city, submissions, archive }: World,
@@ -37,24 +36,22 @@ export const concerningBy = async (
   const form = findForm(programmeOf(city, id.period), id.form);
   if (kind !== 'in-force' || !canConcern(form)) return [];
   const events = await submissions.events(id);
-  const inForce = (upTo: number) => entriesAfter(events, upTo, form, id, archive);
-  const [before, after] = await Promise.all([inForce(n - 1), inForce(last)]);
-  const known = new Map(before.map((entry) => [entry.code, saidIn(form, entry)]));
+  const upTo = (number: number) => events.filter((event) => event.n <= number);
+  const unitsOf = (entry: Entry) => concernedNow(form, entry, city.units, today);
+  const [before, after] = await Promise.all([
+    inForceBefore(form, id, upTo(n - 1), archive),
+    entriesIn(form, { ...id, state: foldEvents(upTo(last)) }, archive),
+  ]);
+  // By unit: one of which the row no longer spoke is not told anew when it speaks of it as before.
+  const known = new Map<string, string>();
+  for (const entry of before.flat())
+    for (const unit of unitsOf(entry)) known.set(`${entry.code} ${unit}`, saidIn(form, entry));
   return after
-    .filter((entry) => known.get(entry.code) !== saidIn(form, entry))
-    .map((entry) => ({ entry, units: concernedNow(form, entry, city.units, today) }))
+    .map((entry) => ({
+      entry,
+      units: unitsOf(entry).filter((unit) => known.get(`${entry.code} ${unit}`) !== saidIn(form, entry)),
+    }))
     .filter(({ units }) => units.length > 0);
-};
-
-const entriesAfter = (
-  events: readonly ChainedEvent[],
-  upTo: number,
-  form: Form,
-  { unit, period }: DocumentId,
-  archive: World['archive'],
-): Promise<readonly Entry[]> => {
-  const state = foldEvents(events.filter((event) => event.n <= upTo));
-  return entriesIn(form, { unit, form: form.id, period, state }, archive);
 };
 
 /** Others than the unit that filed it, which knows. */

@@ -1,12 +1,12 @@
 /**
  * Which rows that others wait for a unit to answer are new since an instant: those of documents that have come into
- * force since, and that were not due in the version in force before.
+ * force since, and that were not due when they last stood before.
  */
 import type { DueRow } from '../../shared/registers/due.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head } from '../services/submissions.ts';
-import { dueAfter, keyOfDue } from './assigned.ts';
+import { toldOfDues, type Untold } from './assigned.ts';
 import type { NewsServices } from './events-of-unit.ts';
 import { type NewsItem, tellDueNews } from './tell-news.ts';
 
@@ -34,23 +34,23 @@ export const newDues = async (
     return state && (state.inForceSince ?? '') > since ? [{ ...id, state }] : [];
   });
   const found = await inLanes(changed, async (head) => {
-    const known = await knownAt(since, head, services, today);
+    const untold = await untoldAt(since, head, services, today);
     const path = documentPath(head);
     return theirs
-      .filter((row) => documentPath(row) === path && !known.has(keyOfDue(row)))
+      .filter((row) => documentPath(row) === path && untold(row).length > 0)
       .map((row) => tellDueNews(row, head, city));
   });
   return found.flat();
 };
 
-/** Rows that were due in the version of the document that was in force at the instant. */
-const knownAt = async (
+/** Of rows as they had last stood by the instant. */
+const untoldAt = async (
   since: string,
   { unit, form, period }: DocumentId,
   services: NewsServices,
   today: string,
-): Promise<ReadonlySet<string>> => {
+): Promise<Untold> => {
   const document = { unit, form, period };
   const events = (await services.submissions.events(document)).filter(({ at }) => at <= since);
-  return new Set((await dueAfter(events, document, services, today)).map(keyOfDue));
+  return toldOfDues(events, document, services, today);
 };

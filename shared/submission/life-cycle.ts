@@ -108,6 +108,7 @@ export type DocumentState = {
   readonly holder: HandedOver | undefined;
 };
 
+/** Before anything has happened to it. */
 export const noDocument: DocumentState = {
   state: 'none',
   events: 0,
@@ -131,6 +132,7 @@ export const decide = (current: DocumentState, verb: Verb): State => {
   return next;
 };
 
+/** The state after one more event. @throws Problem not-allowed-now */
 export const evolve = (current: DocumentState, event: ChainedEvent): DocumentState => {
   const base = { ...current, state: decide(current, event.type), events: event.n, hash: event.hash };
   if (event.type === 'extend') return { ...base, extended: event };

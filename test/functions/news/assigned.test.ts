@@ -85,6 +85,25 @@ test('of each row once: not again by the hour, by a second delivery or with a la
   expect(letter?.text).toContain('检查问题整改，2015-10-20前，请在“检查问题整改情况表”中填写');
 });
 
+test('a row that was left out and comes back asks for nothing new; one that is another unit’s now is told to that', async () => {
+  const other = finding({ number: 103, unit: 'hyj' });
+  await file(finding(), other);
+  expect(taken()).toHaveLength(2);
+  await file(other);
+  await file(finding(), other);
+  expect(taken()).toEqual([]);
+  await file(finding({ unit: 'kjj' }), other);
+  expect(taken().map(({ to }) => to)).toEqual(['head.kjj@qingdao.example']);
+});
+
+test('what was asked, asked no longer and asked again is told again', async () => {
+  await file(finding());
+  await file(finding({ stage: 'site', opinionBy: undefined, askedOn: undefined }));
+  expect(taken()).toHaveLength(1);
+  await file(finding());
+  expect(taken()).toHaveLength(1);
+});
+
 test('it is a duty: whoever wants no mails gets it too', async () => {
   const office = openOffice(room.services);
   await office.askAs('clerk.nyw@qingdao.example', 'keepSettings', { body: { mail: 'none' } });

@@ -88,6 +88,30 @@ test('a row is told again only when it says something else', async () => {
   expect(letters[0]?.text).toContain('认定结果 不归并');
 });
 
+test('a row that was left out and comes back as it was is not told again, nor what came and went between', async () => {
+  const other = merge({ number: 2, project: '2015A-KJJ-001', others: ['2015A-HYJ-003'], result: 'kept' });
+  await file(merge(), other);
+  taken();
+  await file(other);
+  await file(merge(), other);
+  expect(taken()).toEqual([]);
+  // What it says now it said before last, and something else since.
+  await file(merge({ persons: 70 }), other);
+  expect(taken()).toHaveLength(2);
+  await file(merge(), other);
+  expect(taken()).toHaveLength(2);
+});
+
+test('of a row that speaks of another unit for a while, only the other is told', async () => {
+  await file(merge());
+  taken();
+  const passing = { others: ['2015A-KJJ-003'] };
+  await file(merge(passing));
+  expect(taken().map(({ to }) => to)).toContain('clerk.kjj@qingdao.example');
+  await file(merge());
+  expect(taken().map(({ to }) => to)).not.toContain('clerk.hyj@qingdao.example');
+});
+
 test('it stands among the news of the sheet, once, as it is in force now', async () => {
   const office = openOffice(room.services);
   const news = async (email: string) =>
