@@ -1,11 +1,10 @@
 /** 更正审核意见: who sent a document back writes their comments anew where they stand, and the unit gets what they say now. */
-import { limits } from '../../shared/contract/limits.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
-import { collectComments } from '../marks/collect-comments.ts';
+import { collectComments, sendable } from '../marks/collect-comments.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { readSeal, updateSeal } from '../tab/seal.ts';
@@ -55,11 +54,11 @@ export const correctComments = (desk: Desk): void => {
     }),
     ...dropped.map(({ text }) => say(reviewWords.correctDropped, { text })),
   ];
+  const comments = sendable([...kept, ...anew], grid);
   const list = lines.slice(0, shown).join('\n') + (lines.length > shown ? '\n…' : '');
   const values = { unit: unitName, title, period: periodName(period), version, count, list };
   if (!desk.confirm(reviewWords.correctComments, say(reviewWords.correctQuestion, values))) return;
 
-  const comments = [...kept, ...anew].slice(0, limits.comments);
   desk.api('correctComments', { params: id, body: { version, comments } });
   updateSeal(tab, { ...seal, decided: true });
   google.toast(say(reviewWords.correctComments), say(reviewWords.correctDone, { count }));

@@ -5,7 +5,7 @@
 
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -15,7 +15,7 @@ import type { Tab } from '../google/interface.ts';
 import { Refusal, within } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
 import { statusText } from '../lay/status-line.ts';
-import { collectComments } from '../marks/collect-comments.ts';
+import { collectComments, sendable } from '../marks/collect-comments.ts';
 import type { Grid } from '../tab/grid.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { readGrid } from '../tab/read-grid.ts';
@@ -116,10 +116,8 @@ export const approveDocument = (desk: Desk): void => {
 export const returnDocument = (desk: Desk): void => {
   const { say } = desk;
   const review = openReview(desk);
-  const { comments } = review;
+  const comments = sendable(review.comments, review.grid);
   const count = comments.length;
-  if (count > limits.comments)
-    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: limits.comments }));
   const asked = say(sheetWords.returnReason, { ...namesOf(review), count });
   const reason = desk.google.askText(say(sheetWords.returnTitle), asked);
   if (reason === undefined) return;

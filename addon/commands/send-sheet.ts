@@ -1,4 +1,6 @@
 /** From the sheet to the receipt: sends what it shows, under the lock of the document, and shows what became of it. */
+
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { isDrop } from '../../shared/form/against-filed.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -6,7 +8,7 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, withinEach } from '../google/refusal.ts';
 import { headLine } from '../lay/head-line.ts';
 import { writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusLine } from '../lay/status-line.ts';
@@ -35,12 +37,17 @@ export type Sending = {
   readonly marks?: Marking;
 };
 
-/** Words to the comments of the return that is answered now, or was by what is corrected now. */
+/**
+ * Words to the comments of the return that is answered now, or was by what is corrected now.
+ * @throws Refusal text-too-long
+ */
 const answersOf = (desk: Desk, open: OpenTab): CellComment[] => {
   const { standing } = open.known;
   const waits = standing && ['submitted', 'endorsed', 'withdrawn'].includes(standing.state);
   const version = openReturn(open.known)?.version ?? (waits ? standing.answered?.from : undefined);
-  return version === undefined ? [] : readAnswers(desk, open, version);
+  if (version === undefined) return [];
+  const written = withinEach(limits.commentText, readAnswers(desk, open, version));
+  return written.map(({ row: _, ...answer }) => answer);
 };
 
 const send = (desk: Desk, { open, base, certifier, nil, issues }: Sending): Receipt => {

@@ -23,3 +23,17 @@ export const within = (limit: number, text: string): string => {
     throw new Refusal('text-too-long', fill(sheetWords.textTooLong, { limit, length: text.length }));
   return text;
 };
+
+type Placed = { readonly row: number; readonly text: string };
+
+/** Words written in cells, one by one. @throws Refusal saying which row has how many characters too many */
+export const withinEach = <T extends Placed>(limit: number, words: readonly T[]): readonly T[] => {
+  const long = words.filter(({ text }) => text.length > limit);
+  const [first] = long;
+  if (first)
+    throw new Refusal(
+      'text-too-long',
+      fill(sheetWords.cellTooLong, { limit, row: first.row, length: first.text.length, count: long.length }),
+    );
+  return words;
+};

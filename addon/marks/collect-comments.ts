@@ -1,7 +1,9 @@
 import { limits } from '../../shared/contract/limits.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Tab } from '../google/interface.ts';
+import { Refusal, withinEach } from '../google/refusal.ts';
 import type { Grid } from '../tab/grid.ts';
 import { theirPart } from './note-parts.ts';
 
@@ -27,7 +29,7 @@ export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
   const extra = commentColumn(grid);
   const comments: CellComment[] = [];
   const add = (rowId: string, column: string, text: string) => {
-    if (text) comments.push({ rowId, column, text: text.slice(0, limits.commentText) });
+    if (text) comments.push({ rowId, column, text });
   };
   grid.ids.forEach((rowId, i) => {
     if (rowId === '') return;
@@ -37,4 +39,20 @@ export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
     });
   });
   return comments;
+};
+
+/**
+ * Comments as they may be sent: nothing is cut off from what was written.
+ * @throws Refusal too-many-comments, text-too-long
+ */
+export const sendable = (comments: readonly CellComment[], grid: Grid): CellComment[] => {
+  const { length: count } = comments;
+  if (count > limits.comments)
+    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: limits.comments }));
+  const placed = comments.map((comment) => ({
+    comment,
+    text: comment.text,
+    row: grid.headerRow + 1 + grid.ids.indexOf(comment.rowId),
+  }));
+  return withinEach(limits.commentText, placed).map(({ comment }) => comment);
 };

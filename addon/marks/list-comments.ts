@@ -2,7 +2,6 @@
  * The tab 退回意见: the bureau's comments by row, with a column where the clerk may answer in words. Hidden keys
  * say which comment of which version a line is about, so answers are found again when the list is written anew.
  */
-import { limits } from '../../shared/contract/limits.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { type CellComment, documentPath } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
@@ -21,20 +20,22 @@ type Place = Pick<CellComment, 'rowId' | 'column'>;
 const keyOf = ({ seal }: OpenTab, version: number, { rowId, column }: Place): string =>
   [documentPath(seal), version, rowId, column].join('#');
 
-/** What the clerk wrote beside the comments of a returned version. */
-export const readAnswers = (desk: Desk, open: OpenTab, version: number): CellComment[] => {
+type Written = CellComment & { readonly row: number };
+
+/** What the clerk wrote beside the comments of a returned version, with the row of the list. */
+export const readAnswers = (desk: Desk, open: OpenTab, version: number): Written[] => {
   const tab = listOf(desk.google, listId);
   if (!tab) return [];
   const begin = `${documentPath(open.seal)}#${version}#`;
   return tab
     .readAll()
     .slice(firstListRow - 1)
-    .flatMap((line) => {
+    .flatMap((line, i) => {
       const key = String(line[0] ?? '');
       const text = String(line[answerAt] ?? '').trim();
       if (!key.startsWith(begin) || text === '') return [];
       const [rowId = '', column = ''] = key.slice(begin.length).split('#');
-      return [{ rowId, column, text: text.slice(0, limits.commentText) }];
+      return [{ rowId, column, text, row: firstListRow + i }];
     });
 };
 

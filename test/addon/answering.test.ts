@@ -79,6 +79,17 @@ test('on resubmission every comment is marked answered where its row is now', as
   expect(clerk.note(plan, 7, persons())).toBe('');
 });
 
+test('a reply that is too long is refused with its row of the list, and nothing is submitted or cut off', async () => {
+  const long = '已核实。'.repeat(126);
+  const column = clerk.column(list, '办理说明（可不填）', 2);
+  clerk.type(list, 4, column, long);
+  const { dialogs } = await clerk.run('submitSheet', [typed(''), yes, ok]);
+  expect(dialogs.at(-1)?.message).toContain(`第 4 行的意见或说明有 ${long.length} 字，最多 500 字`);
+  expect(clerk.value(list, 4, column)).toBe(long);
+  clerk.type(list, 4, column, long.slice(0, 500));
+  expect((await clerk.run('submitSheet', [typed(''), yes, ok])).dialogs.at(-1)?.message).toContain('第 2 版');
+});
+
 test('what was neither changed nor explained stays marked', async () => {
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);

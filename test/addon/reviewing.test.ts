@@ -264,6 +264,25 @@ test('comments that were not sent follow their rows to a newer version', async (
   ]);
 });
 
+test('a comment that is too long is refused with its row, in a return and in a correction, and stays as it was written', async () => {
+  const long = `${'请核实'.repeat(170)}末尾要紧`;
+  await openFirst();
+  reviewer.type(review, 6, reviewer.column(review, '审核意见'), long);
+  const refused = last(await reviewer.run('returnDocument', [ok]));
+  expect(refused).toContain(`第 6 行的意见或说明有 ${long.length} 字，最多 500 字；超长的共 1 处`);
+  expect(reviewer.value(review, 6, reviewer.column(review, '审核意见'))).toBe(long);
+  // Opened again it comes back whole.
+  await openFirst();
+  expect(reviewer.value(review, 6, reviewer.column(review, '审核意见'))).toBe(long);
+
+  reviewer.type(review, 6, reviewer.column(review, '审核意见'), long.slice(-500));
+  await reviewer.run('returnDocument', [typed('请补充')]);
+  await clerk.run('refreshStatus', [ok]);
+  expect(clerk.note(plan, 6, clerk.column(plan, '序号'))).toContain('末尾要紧');
+  reviewer.type(review, 6, reviewer.column(review, '审核意见'), long);
+  expect(last(await reviewer.run('correctComments', [ok]))).toContain('第 6 行');
+});
+
 test('a return needs a reason or a comment', async () => {
   await openFirst();
   expect(last(await reviewer.run('returnDocument', [typed(''), ok]))).toContain('未退回');

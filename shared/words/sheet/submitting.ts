@@ -35,6 +35,10 @@ export const submittingWords = texts({
     zh: '最多 {limit} 字，现为 {length} 字，未办理。请缩短后重试。',
     en: 'At most {limit} characters; this has {length}, so nothing was done. Shorten it and try again.',
   },
+  cellTooLong: {
+    zh: '第 {row} 行的意见或说明有 {length} 字，最多 {limit} 字；超长的共 {count} 处。未办理，所写内容仍在表中。请缩短后重试。',
+    en: 'Row {row}: the comment or reply has {length} characters, at most {limit} are allowed ({count} too long in all). Nothing was done, and what you wrote is still in the sheet. Shorten it and try again.',
+  },
   certifierMissing: {
     zh: '未填写单位负责人姓名，未报送。',
     en: 'No name of a head of unit was entered; nothing was submitted.',
