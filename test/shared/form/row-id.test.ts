@@ -36,6 +36,10 @@ test.each([
   ['a passport behind other letters', 'idE12345678'],
   ['a permit of Taiwan behind letters', 'tb12345678'],
   ['the card of a bank in groups', 'card-6222_0212_3456_7890_128'],
+  ['the card of a bank behind a letter', 'b6222-0212-3456-7890-128'],
+  ['a citizen number with letters between', 'a370200b196706c0610d00e'],
+  ['one without its check character', 'a370200-196706-06100'],
+  ['one without it in other words', 'abc370200d196706e061000'],
   ['more digits than a new id has', 'r12345678-123456'],
 ])('%s is none', (_, text) => expect(isRowId(text)).toBe(false));
 
