@@ -5,6 +5,9 @@
 import { randomBytes } from 'node:crypto';
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { setting } from '../functions/storage/setting.ts';
+import { needs } from './needs.ts';
+
+needs('LINK_SECRET');
 
 const SecretString = randomBytes(48).toString('base64url');
 await new SecretsManagerClient().send(

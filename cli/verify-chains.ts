@@ -20,6 +20,7 @@ import { connectRoots } from '../functions/storage/roots.ts';
 import { setting } from '../functions/storage/setting.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
+import { needs } from './needs.ts';
 import { archiveCopy, isEmptyCopy, rootsCopy } from './verify-chains/archive-copy.ts';
 
 const { archive: copy } = parseArgs({ options: { archive: { type: 'string' } } }).values;
@@ -29,6 +30,15 @@ if (copy && isEmptyCopy(copy)) {
   );
   process.exit(1);
 }
+
+needs(
+  'CITY',
+  'SUBMISSIONS_TABLE',
+  'CERTIFICATES_TABLE',
+  'DIRECTORY_TABLE',
+  'PERSONS_TABLE',
+  ...(copy ? [] : (['ARCHIVE_BUCKET'] as const)),
+);
 
 const { last, files, faults: ofRoots } = await verifyRoots(copy ? rootsCopy(copy) : connectRoots(), true);
 const { checked, contents, faults } = await verifyChains(

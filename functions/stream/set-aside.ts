@@ -14,6 +14,7 @@ import { untilWritten } from '../common/until-written.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { isPassing } from '../http/passing-failure.ts';
 import type { Progress } from '../services/ledgers.ts';
+import { isOfSetup } from './failure-of-setup.ts';
 import { CutOff, type Projected, type ProjectionServices, projectDocument } from './project-document.ts';
 
 export type Kept = Projected | { readonly outcome: 'set-aside'; readonly version: number };
@@ -70,6 +71,7 @@ const giveUp = async (
   services: ProjectionServices,
   now: Date,
 ): Promise<Kept | undefined> => {
+  if (isOfSetup(error)) return undefined;
   const { submissions, ledgers } = services;
   const ledger = ledgerOf(id.form);
   const state = await submissions.load(id);

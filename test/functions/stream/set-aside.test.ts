@@ -5,6 +5,7 @@ import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { servicesFor } from '../../../functions/common/city.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { projectSubmission } from '../../../functions/jobs/project-submission.ts';
+import { SettingMissing } from '../../../functions/storage/setting.ts';
 import { projectDocument } from '../../../functions/stream/project-document.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
 import { projectOrSetAside } from '../../../functions/stream/set-aside.ts';
@@ -78,6 +79,17 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
+});
+
+test.each([
+  ['a setting that is missing', new SettingMissing('PERSONS_TABLE')],
+  ['a right that was not given', Object.assign(new Error('denied'), { $metadata: { httpStatusCode: 403 } })],
+  ['a table that is not there', Object.assign(new Error('none'), { name: 'ResourceNotFoundException' })],
+])('for %s no document is set aside, however often it is met', async (_, failure) => {
+  const path = 'nyw/funding-return/2015-03';
+  vi.spyOn(room.services.archive, 'read').mockRejectedValue(failure);
+  await expect(rebuildTables(room.services, now())).rejects.toThrow(failure.message);
+  expect((await stateOf(path)).aside).toBeUndefined();
 });
 
 test('a version that fails at every try of the stream is set aside with its reason, and is no failure any more', async () => {
