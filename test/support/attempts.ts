@@ -55,21 +55,27 @@ export type Verb = RequestTo<'reviewSubmission'>['body']['decision'];
 export type Attempt = Exclude<ClosedRoute, 'reviewSubmission'> | Verb;
 
 /** `version` is the latest one of the document, 0 where there is none. */
-type Try = (office: Office, email: string, version: number) => Promise<string>;
+type Try = {
+  (office: Office, email: string, version: number): Promise<string>;
+  /** What is asked where nothing has been filed. */
+  readonly asked: (office: Office) => Asked | Promise<Asked>;
+};
 type Told = { readonly status: number; readonly problem: { readonly code: string } };
 type Asking = Asked | ((version: number, office: Office) => Asked | Promise<Asked>);
 
 /** The code of the refusal, or what `look` makes of a good answer. */
-const trying =
-  <N extends ClosedRoute>(
-    name: N,
-    asking: Asking,
-    look: (good: Awaited<ReturnType<typeof ask<N>>>['good']) => string = () => done,
-  ): Try =>
-  async (office, email, version) => {
-    const answer = await ask(office, email, name, asking, version);
-    return answer.status < 300 ? look(answer.good) : (answer as Told).problem.code;
-  };
+const trying = <N extends ClosedRoute>(
+  name: N,
+  asking: Asking,
+  look: (good: Awaited<ReturnType<typeof ask<N>>>['good']) => string = () => done,
+): Try =>
+  Object.assign(
+    async (office: Office, email: string, version: number) => {
+      const answer = await ask(office, email, name, asking, version);
+      return answer.status < 300 ? look(answer.good) : (answer as Told).problem.code;
+    },
+    { asked: (office: Office) => (typeof asking === 'function' ? asking(0, office) : asking) },
+  );
 const ask = async <N extends ClosedRoute>(
   office: Office,
   email: string,

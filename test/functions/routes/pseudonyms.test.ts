@@ -8,7 +8,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { textsIn, textsInJson } from '../../../cli/scan/texts-in.ts';
 import { compileMonth } from '../../../functions/compile/compile-month.ts';
 import type { ClosedRoute, VisitorRoute } from '../../../functions/http/endpoint.ts';
-import type { paths } from '../../../shared/contract/paths.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { attempts } from '../../support/attempts.ts';
 import { inMemoryMail } from '../../support/in-memory-reports.ts';
 import { type Asked, type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
@@ -56,11 +57,8 @@ type Reading = Exclude<
   { [N in ClosedRoute]: (typeof paths)[N]['method'] extends 'GET' ? N : never }[ClosedRoute],
   VisitorRoute
 >;
-/** What each is asked; a route without a line does not compile. */
-const asked: Record<Reading, readonly Asked[]> = {
-  whoAmI: [{}],
-  readHome: [{}],
-  downloadHome: [{}],
+/** Where rosters are told of; a route without a line is asked as the matrix of rights asks it (test/support/attempts.ts). */
+const asked: Partial<Record<Reading, readonly Asked[]>> = {
   readForm: ['1', '2'].map((baseVersion) => ({
     params: { form: document.form },
     query: { unit: document.unit, period: document.period, baseVersion },
@@ -74,11 +72,8 @@ const asked: Record<Reading, readonly Asked[]> = {
     { params: document, query: { version: '1' } },
     { params: document, query: { version: '2', against: '1' } },
   ],
-  listReports: [{}],
   readReport: [{ params: { month: '2015-03' } }],
-  readUnits: [{}],
   readPeople: [{}, { query: { unit: document.unit } }],
-  listRegistrations: [{}],
   readCompleteness: [{ params: { period: document.period } }],
   queryAudit: [
     { query: document },
@@ -86,31 +81,25 @@ const asked: Record<Reading, readonly Asked[]> = {
     { query: { from: '2015-01-01' } },
     { query: { unit: 'nyw', form: 'certificates', period: '2015A-NYW-001-1' } },
   ],
-  proposeTargets: [{ params: { year: '2015' }, query: { category: 'urgent', by: 'equal' } }],
-  readPlan: [{ params: { year: '2015' } }],
-  readRegister: [{ params: { form: 'expert-register' } }],
-  downloadRegister: [{ params: { form: 'expert-register' } }],
   downloadMoney: [{ params: { month: '2015-03' }, query: { unit: document.unit } }],
   readMoney: [{ params: { month: '2015-03' }, query: { unit: document.unit } }],
   readStaffHours: [{ params: { unit: document.unit, year: '2015' } }],
   listCertificateClasses: [{ query: { unit: document.unit, year: '2015' } }],
   readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
-  listCertificateSeries: [{ query: { year: '2015' } }],
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
-  readFlags: [{}],
-  downloadFlags: [{}],
-  nameUnit: [{ query: { name: '市农业委员会' } }],
   readUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   downloadUnit: [{ params: { unit: document.unit }, query: { year: '2015' } }],
   readClass: [{ params: { class: '2015A-NYW-001-1' } }],
   downloadClass: [{ params: { class: '2015A-NYW-001-1' } }],
-  readFieldClasses: [{ params: { year: '2015' } }],
-  downloadFieldClasses: [{ params: { year: '2015' } }],
-  readCaseLooks: [{ params: { month: '2015-04' } }],
   drawSample: [{ params: { year: '2015' }, query: { until: '2015-12-31', seed: '1' } }],
-  readBlanks: [{}],
   listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
+
+const readings = Object.entries(paths).flatMap(([name, path]) =>
+  path.method === 'GET' && !('open' in path) && !('visitors' in path) ? [name as Reading] : [],
+);
+const whatToAsk = async (name: Reading): Promise<readonly Asked[]> =>
+  asked[name] ?? [await attempts[name].tries.asked(office)];
 
 const pseudonyms = (): string[] => [
   ...new Set(
@@ -127,14 +116,15 @@ const told = (text: string): string[] => pseudonyms().filter((each) => text.incl
 test('no answer of a route that reads holds the beginning of one', async () => {
   expect(pseudonyms()).toHaveLength(4);
   const good = new Set<string>();
-  for (const [name, all] of Object.entries(asked))
-    for (const each of all)
+  for (const name of readings)
+    for (const each of await whatToAsk(name))
       for (const who of Object.keys(staff) as Who[]) {
-        const answer = await office.ask(who, name as Reading, each);
+        const answer = await office.ask(who, name, each);
         if (answer.status < 300) good.add(name);
         expect([name, who, told(textOf(answer.good ?? answer.problem))]).toEqual([name, who, []]);
       }
-  expect([...good].sort()).toEqual(Object.keys(asked).sort());
+  // One that nobody is answered here needs a line above.
+  expect([...good].sort()).toEqual([...readings].sort());
 });
 
 test('a row in which another person stands is told by its id and by masks', async () => {
