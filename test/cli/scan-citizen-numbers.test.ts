@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { countNumbersIn } from '../../cli/scan/count-numbers-in.ts';
 import { scanFolder, scanTables } from '../../cli/scan-citizen-numbers.ts';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { writeMessage } from '../../local/aws/mail-message.ts';
@@ -80,6 +81,17 @@ const drawnByChance = [
 test.each(Object.keys(stores))('a hash in %s is no number of a person', (file) => {
   expect(drawnByChance.map((text) => countNumbers(text))).toEqual([1, 1, 1]);
   expect(scanFolder(store(file, drawnByChance).folder)).toEqual([]);
+});
+
+test('a number between letters that a hash may have is no hash', () => {
+  expect(countNumbersIn([`学员 A${number}D`])).toBe(1);
+});
+
+test.each(['x', 'X'])('a number that ends in %s is found in a file of a program', (sign) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const place = join(folder, 'plans.db');
+  writeFileSync(place, `\0\x01 11010519491231002${sign} \0`);
+  expect(scanFolder(folder)).toEqual([{ place, count: 1 }]);
 });
 
 describe('a PDF', () => {
