@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { countNumbersIn } from '../../cli/scan/count-numbers-in.ts';
@@ -19,6 +21,7 @@ import { fullWidth } from '../support/sheets.ts';
 import { number, otherDocuments, spellings } from '../support/spellings.ts';
 import { zipOf } from '../support/zip.ts';
 
+const script = fileURLToPath(new URL('../../cli/scan-citizen-numbers.ts', import.meta.url));
 const written = [...spellings, ...otherDocuments].map(([, text]) => `学员 ${text} 重复`);
 
 const mail = (text: string): string =>
@@ -214,6 +217,34 @@ test('a number in an item of a table is found in every spelling', async () => {
   items = written.map((text) => ({ pk: { S: 'a' }, row: { M: { title: { S: maskNumbers(text) } } } }));
   expect(await scan()).toEqual([]);
   server.close();
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const made = (name: string, text: string): string => {
+    const place = join(folder, name);
+    writeFileSync(place, text);
+    return place;
+  };
+  const run = (path: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' });
+    return [status, stdout + stderr];
+  };
+
+  test('takes one file as it takes a folder', () => {
+    const [good, bad] = [made('good.txt', '无'), made('bad.txt', number)];
+    expect(run(good)).toEqual([0, 'no number of a person found\n']);
+    expect(run(bad)).toEqual([1, `1 number(s) of persons in ${bad}\nFOUND\n`]);
+    expect(run(folder)).toEqual(run(bad));
+  });
+
+  test('says where there is nothing to look at, and does not call it clean', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(join(empty, 'sheets'), { recursive: true });
+    writeFileSync(join(empty, 'sheets', 'own.json'), number);
+    for (const path of [empty, join(folder, 'nowhere')])
+      expect(run(path)).toEqual([1, `${path} has no file to look at\n`]);
+  });
 });
 
 test('names of files are looked at, people’s own sheets are not', () => {
