@@ -190,6 +190,29 @@ test('a range sorted without the hidden column: each row gets its own id back, a
   bureau.reset();
 });
 
+test('a roster sorted without the hidden column: each person gets the id back that was filed, told by the name alone', async () => {
+  bureau.reset();
+  const roster = '学员登记表 2015-01';
+  await fileClass(bureau, clerk);
+  await clerk.run('openForm', [typed(roster)]);
+  fillRoster(clerk, roster, 3);
+  const rows = [5, 6, 7];
+  rows.forEach((row, i) => {
+    // As it is chosen from the list: so all rows say the same class as what was filed.
+    clerk.type(roster, row, clerk.column(roster, '培训班'), '2015A-NYW-001-1 海洋牧场生态修复技术');
+    clerk.type(roster, row, clerk.column(roster, '姓名'), `示例${'甲乙丙'[i]}`);
+  });
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
+  const ids = rows.map((row) => clerk.value(roster, row, 1));
+  clerk.rearrange(roster, 5, [7, 5, 6]);
+  rows.forEach((row, i) => {
+    clerk.type(roster, row, 1, ids[i] as string);
+  });
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(rows.map((row) => clerk.value(roster, row, 1))).toEqual([ids[2], ids[0], ids[1]]);
+  bureau.reset();
+});
+
 test('a table sorted after a check: marks go with their rows, the next check finds them there and in the list', async () => {
   fillPlan(clerk, plan, 4);
   const persons = clerk.column(plan, '计划人数');

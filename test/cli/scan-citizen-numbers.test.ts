@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { countNumbersIn } from '../../cli/scan/count-numbers-in.ts';
 import { scanFolder, scanTables } from '../../cli/scan-citizen-numbers.ts';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { writeMessage } from '../../local/aws/mail-message.ts';
@@ -12,10 +15,13 @@ import { unprintableIn } from '../../shared/form/printable.ts';
 import { countNumbers, maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import type { PlanLine } from '../../shared/plan/annual-plan.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
+import { inGb18030 } from '../support/gb18030.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
+import { fullWidth } from '../support/sheets.ts';
 import { number, otherDocuments, spellings } from '../support/spellings.ts';
 import { zipOf } from '../support/zip.ts';
 
+const script = fileURLToPath(new URL('../../cli/scan-citizen-numbers.ts', import.meta.url));
 const written = [...spellings, ...otherDocuments].map(([, text]) => `学员 ${text} 重复`);
 
 const mail = (text: string): string =>
@@ -32,7 +38,23 @@ const mail = (text: string): string =>
     [],
   );
 
-/** Each keeps a text as the system does. */
+/** In pieces of four characters. */
+const pieces = (text: string): string[] => text.match(/[\s\S]{1,4}/gu) ?? [];
+/** The looks of a run are told, told to be plain, or not told. */
+const looks = ['', '<rPr lang="zh-CN"/>', '<rPr><b/><sz val="11"/></rPr>'];
+const inRuns = (text: string): string =>
+  pieces(text)
+    .map((piece, i) => `<r>${looks[i % looks.length]}<t xml:space="preserve">${piece}</t></r>`)
+    .join('');
+const tags = ['<b>', '</b>', '<span class="a">', '</span>', '<!-- 注 -->', '<wbr>'];
+const inTags = (text: string): string =>
+  pieces(text)
+    .map((piece, i) => piece + tags[i % tags.length])
+    .join('');
+const inUtf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+const asCsv = (text: string): string => `单位,说明\n市农委,"${text.replaceAll('"', '""')}"\n`;
+
+/** Each keeps a text as the system does, or as people send it. */
 const stores: Record<string, (text: string) => string | Buffer> = {
   'archive/object': (text) => JSON.stringify({ rows: [{ remark: text }], ids: ['r1'] }),
   'archive/key.json': (text) => JSON.stringify({ [text]: 1 }),
@@ -44,6 +66,22 @@ const stores: Record<string, (text: string) => string | Buffer> = {
     `<!doctype html><a href="${text.replaceAll('"', '&quot;')}"/><p>${[...text].map((c) => `&#${c.codePointAt(0)};`).join('')}</p>`,
   'blobs/of-a-report': (text) => `\ufeff单位,说明\n市农委,"${text.replaceAll('"', '""')}"\n`,
   'reports/zh.csv': (text) => `单位,说明\n市农委,"${text}"\n`,
+  'sent/utf-16.csv': (text) => inUtf16(asCsv(text)),
+  'sent/utf-16.txt': inUtf16,
+  'sent/utf-16be.txt': (text) => inUtf16(text).swap16(),
+  'sent/gb18030.csv': (text) => inGb18030(asCsv(text)),
+  'sent/bold.html': (text) => `<p>${inTags(text)}</p>`,
+  'sent/single-quotes.html': (text) => `<p title='${text.replaceAll("'", '&#39;')}'>说明</p>`,
+  'sent/nested.json': (text) => JSON.stringify({ body: JSON.stringify({ remark: text }) }),
+  'made/shared-runs.xlsx': (text) =>
+    zipOf([{ name: 'xl/sharedStrings.xml', content: `<sst><si>${inRuns(text)}</si></sst>` }]),
+  'made/inline-runs.xlsx': (text) =>
+    zipOf([
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        content: `<sheetData><c t="inlineStr"><is>${inRuns(text)}</is></c></sheetData>`,
+      },
+    ]),
   'made/plan.xlsx': (text) =>
     zipOf([{ name: 'xl/sharedStrings.xml', content: `<sst><si><t>${text}</t></si></sst>` }]),
 };
@@ -80,6 +118,31 @@ const drawnByChance = [
 test.each(Object.keys(stores))('a hash in %s is no number of a person', (file) => {
   expect(drawnByChance.map((text) => countNumbers(text))).toEqual([1, 1, 1]);
   expect(scanFolder(store(file, drawnByChance).folder)).toEqual([]);
+});
+
+test('a number in a text that was cut in the midst of a character is found, though it reads as another encoding', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const place = join(folder, 'submit.log');
+  writeFileSync(place, Buffer.from(`学员${fullWidth(number)}重`).subarray(0, -1));
+  expect(scanFolder(folder)).toEqual([{ place, count: 1 }]);
+});
+
+test('a number in JSON that stands in JSON is counted once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const place = join(folder, 'd');
+  writeFileSync(place, JSON.stringify({ body: JSON.stringify({ remark: number, other: [number] }) }));
+  expect(scanFolder(folder)).toEqual([{ place, count: 2 }]);
+});
+
+test('a number between letters that a hash may have is no hash', () => {
+  expect(countNumbersIn([`学员 A${number}D`])).toBe(1);
+});
+
+test.each(['x', 'X'])('a number that ends in %s is found in a file of a program', (sign) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const place = join(folder, 'plans.db');
+  writeFileSync(place, `\0\x01 11010519491231002${sign} \0`);
+  expect(scanFolder(folder)).toEqual([{ place, count: 1 }]);
 });
 
 describe('a PDF', () => {
@@ -154,6 +217,34 @@ test('a number in an item of a table is found in every spelling', async () => {
   items = written.map((text) => ({ pk: { S: 'a' }, row: { M: { title: { S: maskNumbers(text) } } } }));
   expect(await scan()).toEqual([]);
   server.close();
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const made = (name: string, text: string): string => {
+    const place = join(folder, name);
+    writeFileSync(place, text);
+    return place;
+  };
+  const run = (path: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' });
+    return [status, stdout + stderr];
+  };
+
+  test('takes one file as it takes a folder', () => {
+    const [good, bad] = [made('good.txt', '无'), made('bad.txt', number)];
+    expect(run(good)).toEqual([0, 'no number of a person found\n']);
+    expect(run(bad)).toEqual([1, `1 number(s) of persons in ${bad}\nFOUND\n`]);
+    expect(run(folder)).toEqual(run(bad));
+  });
+
+  test('says where there is nothing to look at, and does not call it clean', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(join(empty, 'sheets'), { recursive: true });
+    writeFileSync(join(empty, 'sheets', 'own.json'), number);
+    for (const path of [empty, join(folder, 'nowhere')])
+      expect(run(path)).toEqual([1, `${path} has no file to look at\n`]);
+  });
 });
 
 test('names of files are looked at, people’s own sheets are not', () => {

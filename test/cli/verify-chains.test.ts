@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isEmptyCopy } from '../../cli/verify-chains/archive-copy.ts';
 import { verifyRecord } from '../../functions/jobs/verify-record.ts';
 import { connectRoots } from '../../functions/storage/roots.ts';
 import { submitAt } from '../support/given-record.ts';
@@ -78,6 +79,12 @@ test('a copy that says something else is named', async () => {
   expect(code).toBe(1);
   expect(err).toBe('hyj/class-return/2015-01: the archive does not hold version 1\n');
   expect(out).toContain('1 faults');
+});
+
+test.each(['documents', 'roots'])('a copy that holds nothing but %s is no empty one', (folder) => {
+  const begun = mkdtempSync(join(tmpdir(), 'zhixin-copy-'));
+  mkdirSync(join(begun, folder));
+  expect(isEmptyCopy(begun)).toBe(false);
 });
 
 test('a copy with nothing in it is said to be empty, and the archive not to be at fault', async () => {

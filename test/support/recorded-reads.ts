@@ -4,12 +4,17 @@
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
+type Key = { readonly sk: unknown };
 type Input = {
   readonly TableName?: string;
   readonly IndexName?: string;
   readonly ConsistentRead?: boolean;
-  readonly Key?: { readonly sk: unknown };
+  readonly Key?: Key;
   readonly ExpressionAttributeValues?: { readonly [name: string]: unknown };
+  /** Of many items at once: here each table is asked by itself whether it may be late. */
+  readonly RequestItems?: {
+    readonly [table: string]: { readonly Keys: readonly Key[]; readonly ConsistentRead?: boolean };
+  };
 };
 
 export type RecordedReads = {
@@ -18,9 +23,15 @@ export type RecordedReads = {
   readonly maybeLate: ReadonlySet<string>;
 };
 
-const reads = new Set(['GetItemCommand', 'GetCommand', 'QueryCommand', 'BatchGetCommand', 'ScanCommand']);
+const reads = new Set(['GetItemCommand', 'QueryCommand', 'BatchGetItemCommand', 'ScanCommand']);
 /** `EVENT#000001` is an EVENT. */
 const kindOf = (sortKey: unknown): string => String(sortKey).split('#')[0] as string;
+
+const asked = (table: string, { Key, ExpressionAttributeValues, ConsistentRead = false }: Input) => ({
+  table,
+  kind: kindOf(Key?.sk ?? ExpressionAttributeValues?.[':prefix'] ?? ExpressionAttributeValues?.[':pk']),
+  isOfNow: ConsistentRead,
+});
 
 /** @param tables their names by what they are called here */
 export const recordReads = (
@@ -33,19 +44,15 @@ export const recordReads = (
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (call) => {
-        const {
-          TableName = '',
-          IndexName,
-          ConsistentRead,
-          Key,
-          ExpressionAttributeValues,
-        } = call.input as Input;
-        if (reads.has(commandName) && IndexName === undefined) {
-          const item = kindOf(
-            Key?.sk ?? ExpressionAttributeValues?.[':prefix'] ?? ExpressionAttributeValues?.[':pk'],
-          );
-          (ConsistentRead ? ofNow : maybeLate).add(`${names.get(TableName)} ${item}`);
-        }
+        const { TableName = '', IndexName, RequestItems, ...input } = call.input as Input;
+        if (!reads.has(commandName) || IndexName !== undefined) return next(call);
+        const all = RequestItems
+          ? Object.entries(RequestItems).flatMap(([table, { Keys, ConsistentRead = false }]) =>
+              Keys.map((Key) => asked(table, { Key, ConsistentRead })),
+            )
+          : [asked(TableName, input)];
+        for (const { table, kind, isOfNow } of all)
+          (isOfNow ? ofNow : maybeLate).add(`${names.get(table)} ${kind}`);
         return next(call);
       },
     { step: 'initialize', name: 'recordReads', priority: 'high' },

@@ -37,6 +37,11 @@ test('a larger sample begins with the smaller one, and a class that leaves chang
   ).toEqual(others);
 });
 
+test('a class that is listed twice is drawn once', () => {
+  const few = codes.slice(0, 3);
+  expect(drawSample([...few, ...few], seed, 6, sha256)).toEqual(drawSample(few, seed, 6, sha256));
+});
+
 test('each class is drawn as often as the others', () => {
   const few = codes.slice(0, 20);
   const hits = new Map(few.map((code) => [code, 0]));
