@@ -36,8 +36,8 @@ export const submittingWords = texts({
     en: 'At most {limit} characters; this has {length}, so nothing was done. Shorten it and try again.',
   },
   certifierMissing: {
-    zh: '未填写单位负责人姓名，未报送。',
-    en: 'No name of a head of unit was entered; nothing was submitted.',
+    zh: '未填写单位负责人姓名，未报送。“负责人”“局长”等称谓不是姓名。',
+    en: 'No name of a head of unit was entered; nothing was submitted. A title such as “负责人” (head) is no name.',
   },
   submitQuestion: {
     zh: '{unit}　{title}　{period}\n{totals}\n请核实 {warnings} 处，单位负责人：{certifier}。\n\n确认报送市局？',
