@@ -2,12 +2,13 @@
  * npm run bench: what each piece of work takes, next to the least it could take in the same run. A missed
  * goal is printed as missed; only something that does not work at all ends with an error.
  *
- * -- --only NAME   one of check, receipt, compile, cold-start, sheet-calls, units, register-units, registers,
- *                  staff-units, certificate-units, xlsx, last-minute, crowd, simulation (may be given again)
+ * -- --only NAME   one of check, receipt, compile, cold-start, sheet-calls, open-forms, units, register-units,
+ *                  registers, staff-units, certificate-units, xlsx, certificate-papers, last-minute, crowd,
+ *                  simulation (may be given again)
  * -- --json FILE   writes the figures
  * -- --long        a million enrolments too
  * -- --seconds N   of the crowd; 15 unless said, 60 for what is published
- * -- --counted     only what is counted and not timed, in under a minute; a missed goal ends with an error
+ * -- --counted     only what is counted and not timed, two to three minutes; a missed goal ends with an error
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

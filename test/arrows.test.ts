@@ -241,6 +241,19 @@ test('each room tells what lives in it, on a page, and the README shows the way 
   }
 });
 
+test('the README of a room names every folder in it, that of the tests but those which mirror a room', () => {
+  for (const room of [...top, 'test']) {
+    const readme = readFileSync(join(root, room, 'README.md'), 'utf8');
+    const folders = readdirSync(join(root, room), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !['dist', 'node_modules', ...top].includes(entry.name))
+      .map(({ name }) => name);
+    expect(
+      folders.filter((name) => !readme.includes(`\`${name}/`)),
+      room,
+    ).toEqual([]);
+  }
+});
+
 test('every row is of a folder that exists', () => {
   const folders = new Set(files.map(rowOf));
   expect(Object.keys(rows).filter((row) => !folders.has(row))).toEqual([]);

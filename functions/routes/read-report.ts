@@ -4,7 +4,7 @@ import { mayAll } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-
+import { refuseOtherPeriod } from '../../shared/programme/check-period.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { changedTable } from '../../shared/statistics/print-changed.ts';
@@ -33,6 +33,7 @@ export const readReport: Action<'readReport', ReadReportServices> = async (
 ) => {
   permitEver(actor, 'read-report');
   const { month } = params;
+  refuseOtherPeriod(services.programme, { period: 'month' }, month);
   const editions = await services.reports.finished(month);
   const latest = editions.at(-1);
   const edition = query.revision ? editions.find(({ revision }) => revision === query.revision) : latest;

@@ -17,7 +17,7 @@ export type Guided = { readonly form: Form; readonly obligation: Obligation };
 
 const stepsOf = (language: Language): string =>
   [
-    fill(words.open, { product: sheetWords.product, open: menuWords.open }),
+    fill(words.open, { menu: sheetWords.menu, open: menuWords.open }),
     words.fill,
     fill(words.check, { check: menuWords.check, rewrite: menuWords.rewrite }),
     fill(words.submit, { submit: menuWords.submit }),

@@ -55,8 +55,8 @@ export const guideTexts = texts({
   },
   how: { zh: '填报方法', en: 'How to submit' },
   open: {
-    zh: '在电子表格菜单“{product}”中选择“{open}”，选定本表和报告期。',
-    en: 'In the spreadsheet menu {product}, choose “{open}”, then this form and the reporting period.',
+    zh: '在电子表格菜单“{menu}”中选择“{open}”，选定本表和报告期。',
+    en: 'In the spreadsheet’s menu {menu}, choose “{open}”, then this form and the reporting period.',
   },
   fill: {
     zh: '逐行填写，带 * 的为必填；可从别处粘贴，请勿改动表头。',

@@ -71,7 +71,7 @@ export const newsMailTexts = {
     },
     published: {
       zh: '请据此安排培训计划。查看方法：在表格菜单“知识更新工程”中选择“查看台账…”。',
-      en: 'Please plan accordingly. To view it, choose Knowledge Renewal → View a register… in the spreadsheet.',
+      en: 'Please plan accordingly. To view it, choose View a register… in the spreadsheet’s menu 知识更新工程 (Knowledge Renewal).',
     },
     filed: {
       zh: '今日为该报表的截止日期，以下为今日第一份待您审核的报表；其余请在“待审报表”中查看。',

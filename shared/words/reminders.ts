@@ -56,11 +56,11 @@ export const reminderTexts = {
   extended: { zh: '经批准延期：{reason}', en: 'extended: {reason}' },
   what: {
     zh: '办理方法：在表格菜单“知识更新工程”中选择“打开表格…”，填写并“检查本表”后“报送市局”；使用xlsx的单位照常上传文件。',
-    en: 'How to submit: in the spreadsheet choose Knowledge Renewal → Open a form…, fill it in, choose Check this sheet, then Submit to the bureau. Units using xlsx upload files as usual.',
+    en: 'How to submit: in the spreadsheet’s menu 知识更新工程 (Knowledge Renewal), choose Open a form…, fill it in, choose Check this sheet, then Submit to the bureau. Units using xlsx upload files as usual.',
   },
   rowsWhat: {
     zh: '事项办理方法：在表格菜单“知识更新工程”中选择“打开表格…”，打开“说明”所列的表，写明编号和办理情况后报送；正在办理的也应填报进展。',
-    en: 'How to answer an item: in the spreadsheet choose Knowledge Renewal → Open a form…, open the form named under “Note”, enter the number and what has been done, and submit it; report progress too.',
+    en: 'How to answer an item: in the spreadsheet’s menu 知识更新工程 (Knowledge Renewal), choose Open a form…, open the form named under “Note”, enter the number and what has been done, and submit it; report progress too.',
   },
   nil: {
     zh: '本期无数据的，请选择“零报告”，视同已报送：{forms}。',

@@ -2,7 +2,7 @@
 export const askingProblems = {
   'unknown-form': {
     zh: '“{form}”表不存在。请从菜单“知识更新工程 → 打开表格…”重新打开。',
-    en: 'Form “{form}” does not exist. Open it again from the menu (Knowledge Renewal → Open a form…).',
+    en: 'Form “{form}” does not exist. Open it again from the menu (知识更新工程 → Open a form…).',
   },
   'no-register': {
     zh: '“{form}”不是台账，不能查看。可以查看的台账：{list}。',
@@ -22,7 +22,7 @@ export const askingProblems = {
   },
   'not-owed': {
     zh: '“{form}”不由“{unit}”填报。请从菜单“知识更新工程 → 打开表格…”选择本单位的表。',
-    en: '“{form}” is not submitted by “{unit}”. Choose one of your unit’s forms (Knowledge Renewal → Open a form…).',
+    en: '“{form}” is not submitted by “{unit}”. Choose one of your unit’s forms from the menu (知识更新工程 → Open a form…).',
   },
   'unknown-document': {
     zh: '未找到该报表。请核对单位、表名和报告期。',

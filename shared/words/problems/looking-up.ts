@@ -1,8 +1,8 @@
 /** Reports that are not there yet, and searches of the log that find too much or nobody. */
 export const lookingUpProblems = {
   'report-not-found': {
-    zh: '{month} 的月报尚未生成。月报在当月报表截止后生成，请届时查看。',
-    en: 'The report for {month} is not available yet. It is compiled after the due date of that month’s documents.',
+    zh: '没有 {month} 的月报。月报在当月报表截止后生成；已有的月报见“查看月报”。',
+    en: 'There is no report for {month}. A report is compiled after the due date of its month’s documents; “Monthly report” shows which there are.',
   },
   'edition-not-found': {
     zh: '{month} 的月报没有第 {revision} 版，最新为第 {latest} 版。请重新选择“查看月报”。',

@@ -17,8 +17,8 @@ export const submittingProblems = {
     en: '{by} submitted version {version} at {at}; your sheet is based on version {base}. Nothing you typed is lost. To submit, refresh first and compare; to review, open the document again from “Review queue”.',
   },
   'certifier-missing': {
-    zh: '未填写单位负责人姓名，未报送。请填写姓名后重试。',
-    en: 'The name of the head of unit is missing; nothing was submitted. Enter the name and try again.',
+    zh: '未填写单位负责人姓名，未报送。请填写姓名后重试；“负责人”“局长”等称谓不是姓名。',
+    en: 'The name of the head of unit is missing; nothing was submitted. Enter the name and try again; a title such as “负责人” (head) is no name.',
   },
   'certifier-too-long': {
     zh: '单位负责人姓名最多 {limit} 字，现为 {length} 字，未报送。请只填姓名后重试。',

@@ -3,6 +3,8 @@ import { texts } from '../texts.ts';
 
 export const generalWords = texts({
   product: { zh: '知识更新工程', en: 'Knowledge Renewal' },
+  /** Of the menu: the name of the add-on, which is one for everybody, whatever language its items are in. */
+  menu: { zh: '知识更新工程', en: '知识更新工程 (Knowledge Renewal)' },
   notDone: { zh: '未完成', en: 'Not completed' },
 
   authoriseAgain: {

@@ -40,8 +40,8 @@ export const submittingWords = texts({
     en: 'Row {row}: the comment or reply has {length} characters, at most {limit} are allowed ({count} too long in all). Nothing was done, and what you wrote is still in the sheet. Shorten it and try again.',
   },
   certifierMissing: {
-    zh: '未填写单位负责人姓名，未报送。',
-    en: 'No name of a head of unit was entered; nothing was submitted.',
+    zh: '未填写单位负责人姓名，未报送。“负责人”“局长”等称谓不是姓名。',
+    en: 'No name of a head of unit was entered; nothing was submitted. A title such as “负责人” (head) is no name.',
   },
   submitQuestion: {
     zh: '{unit}　{title}　{period}\n{totals}\n请核实 {warnings} 处，单位负责人：{certifier}。\n\n确认报送市局？',

@@ -237,3 +237,24 @@ test('a month without a report says so', async () => {
   const { read } = await givenReports();
   expect(await read('2015-02')).toMatchObject({ status: 404, body: { code: 'report-not-found' } });
 });
+
+test('a month of a programme that had no reports yet is not told to wait', async () => {
+  const { read } = await givenReports();
+  const { status, body } = await read('2013-01');
+  expect(status).toBe(404);
+  expect(body).toMatchObject({
+    code: 'report-not-found',
+    title: { zh: expect.stringMatching(/^没有 2013年1月 的月报。/) },
+  });
+});
+
+test.each(['2012-12', '2031-01'])(
+  '%s is a month of no programme, and the months are named',
+  async (month) => {
+    const { read } = await givenReports();
+    expect(await read(month)).toMatchObject({
+      status: 422,
+      body: { code: 'wrong-period', title: { zh: expect.stringContaining('2013 至 2030 年中的月份') } },
+    });
+  },
+);

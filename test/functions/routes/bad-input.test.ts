@@ -94,6 +94,12 @@ test.each([
   expect([answer.status, answer.problem.code]).toEqual([status, code]);
 });
 
+test('a title instead of a name is refused with words that say so', async () => {
+  const { problem } = await office.submit('clerk', { ...good, certifier: '负责人' });
+  expect(problem.code).toBe('certifier-missing');
+  expect(problem.title.zh).toContain('“负责人”“局长”等称谓不是姓名');
+});
+
 test('an unknown unit is somebody else’s', async () => {
   expect((await office.submit('clerk', { ...good, unit: 'no-such' })).problem.code).toBe('not-yours');
 });
