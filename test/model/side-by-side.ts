@@ -183,6 +183,10 @@ const ledgersOf = ({ papers }: Desk): Record<string, Record<string, number>> =>
 const lookAroundModel = (desk: Desk): Told[] => everything.map((request) => ask(desk, request, now()));
 
 type Explanation = { readonly desk: Desk; readonly answers: readonly Told[]; readonly seen: readonly Told[] };
+/** Of nothing to report nothing else is sent, whatever stands in the sheet. */
+const asSent = (request: Request): unknown =>
+  request.ask === 'submit' && request.sheet.nil ? { ...request, sheet: { nil: true } } : request;
+
 /** What two requests of one moment may come to: either came first, or the same one twice is one. */
 const explanations = (before: Desk, [one, other]: readonly [Request, Request]): Explanation[] => {
   const inOrder = (...requests: readonly Request[]): Explanation => {
@@ -193,7 +197,7 @@ const explanations = (before: Desk, [one, other]: readonly [Request, Request]): 
   const there = inOrder(one, other);
   const back = inOrder(other, one);
   const twice = { ...there, answers: [there.answers[0] as Told, there.answers[0] as Told] };
-  const isSame = JSON.stringify(one) === JSON.stringify(other);
+  const isSame = JSON.stringify(asSent(one)) === JSON.stringify(asSent(other));
   return [there, { ...back, answers: [...back.answers].reverse() }, ...(isSame ? [twice] : [])];
 };
 
