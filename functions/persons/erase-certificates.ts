@@ -8,22 +8,26 @@ import {
   certificatesOf,
 } from '../../shared/certificates/content.ts';
 import { erasedMask, erasedName, type Mark, type Tokens } from '../../shared/persons/erase-content.ts';
-import { canonical } from '../../shared/submission/chain.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { projectEvent } from '../certificates/project-certificates.ts';
-import { sha256 } from '../common/hashes.ts';
 import type { Services } from '../common/services.ts';
 import type { Archive, Erasing } from '../services/archive.ts';
+import { asKept } from './as-kept.ts';
 
 type EraseServices = Pick<Services, 'certificates'> & { readonly archive: Archive & Erasing };
 
-const without = (content: CertificateContent, tokens: Tokens, mark: Mark): CertificateContent => ({
-  ...content,
-  rows: content.rows.map((row) => {
-    const token = tokens.get(row.person);
-    return token === undefined ? row : { ...row, person: token, mask: erasedMask, name: erasedName(mark) };
-  }),
-});
+const without = (content: CertificateContent, tokens: Tokens, mark: Mark): CertificateContent | undefined =>
+  content.rows.some(({ person }) => tokens.has(person))
+    ? {
+        ...content,
+        rows: content.rows.map((row) => {
+          const token = tokens.get(row.person);
+          return token === undefined
+            ? row
+            : { ...row, person: token, mask: erasedMask, name: erasedName(mark) };
+        }),
+      }
+    : undefined;
 
 /**
  * Looked for in the classes the persons were in and in the index, which may lag: what is put into it later comes from
@@ -59,8 +63,9 @@ export const eraseCertificates = async (
     const theirs = was.rows.filter(({ person }) => tokens.has(person)).length;
     if (theirs === 0 && !was.rows.some(({ person }) => drawn.has(person))) continue;
     if (theirs > 0) {
-      const canonicalText = canonical(without(was, tokens, mark));
-      await archive.erase(id, hash, { hash: sha256(canonicalText), canonicalText });
+      await archive.erase(id, hash, (content) =>
+        asKept(without(content as unknown as CertificateContent, tokens, mark)),
+      );
       total.contents += 1;
       total.rows += theirs;
     }

@@ -6,13 +6,12 @@
  */
 import type { Tokens } from '../../shared/persons/erase-content.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { canonical } from '../../shared/submission/chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
 import { servicesFor } from '../common/city.ts';
-import { sha256 } from '../common/hashes.ts';
 import { eraseMasks } from '../compile/suspicions-of.ts';
 import { projectDocument } from '../stream/project-document.ts';
+import { asKept } from './as-kept.ts';
 import { eraseCertificates } from './erase-certificates.ts';
 import { areFound, type EraseServices, findIn } from './find-erased.ts';
 
@@ -40,11 +39,10 @@ export const erasePersons = async (services: EraseServices, now: Date): Promise<
     // Before the contents, which alone tell what is to be looked for; and after them, for a report of these minutes.
     const masked = found.flatMap((each) => each.masked);
     await eraseMasks(masked, services.reports);
-    for (const { head, contents } of found) {
+    for (const { head, contents, without } of found) {
       paths.add(documentPath(head));
-      for (const { hash, left, rows } of contents) {
-        const canonicalText = canonical(left);
-        await services.archive.erase(head, hash, { hash: sha256(canonicalText), canonicalText });
+      for (const { hash, rows } of contents) {
+        await services.archive.erase(head, hash, (content) => asKept(without(content)?.content));
         total.contents += 1;
         total.rows += rows;
       }

@@ -26,7 +26,9 @@ export type EraseServices = Connected<ProjectionServices> &
 
 type Found = {
   readonly head: Head;
-  readonly contents: { readonly hash: string; readonly left: Content; readonly rows: number }[];
+  readonly contents: { readonly hash: string; readonly rows: number }[];
+  /** What is left of a content of it. */
+  readonly without: (content: Content) => ReturnType<typeof eraseFrom>;
   readonly masked: Masked[];
   /** Codes of the classes that the persons, or their tokens, are in. */
   readonly classes: string[];
@@ -47,17 +49,18 @@ export const findIn = async (
     const versions = (await submissions.events(head)).flatMap((event) =>
       event.type === 'submit' && !event.nil ? event.content : [],
     );
-    const of: Found = { head, contents: [], masked: [], classes: [] };
+    const without = (content: Content) => eraseFrom(form, content, tokens, mark);
+    const of: Found = { head, contents: [], without, masked: [], classes: [] };
     let touched = false;
     for (const hash of new Set(versions)) {
       const was = await archive.read(head, hash);
-      const left = eraseFrom(form, was, tokens, mark);
+      const left = without(was);
       const isTheirs = (person: unknown) => tokens.has(String(person)) || drawn.has(String(person));
       const theirs = was.rows.filter(({ person }) => isTheirs(person));
       of.classes.push(...theirs.flatMap(({ class: code }) => (code === undefined ? [] : [String(code)])));
       touched ||= left !== undefined || theirs.length > 0;
       if (!left) continue;
-      of.contents.push({ hash, left: left.content, rows: left.rows });
+      of.contents.push({ hash, rows: left.rows });
       for (const { person, mask, class: code } of was.rows)
         if (tokens.has(String(person))) of.masked.push({ mask: String(mask), code: String(code ?? '') });
     }

@@ -8,14 +8,19 @@ export type Archive = {
   readonly read: (id: DocumentId, hash: string) => Promise<Content>;
 };
 
+/** What is left of a content, as it is kept. */
+export type Left = { readonly hash: string; readonly canonicalText: string };
+
 export type Erasing = {
   /**
-   * Keeps the content without the persons and destroys the key of the one with them, which nobody can open from then on;
-   * the other is read in its place.
+   * Keeps what is left of the content as it stands now, and destroys the key of that, which nobody can open from then on;
+   * what is left is read in its place. Whoever erases somebody else from it at the same moment takes nothing back: the
+   * one that comes later begins anew with what the other has left.
+   * @param without asked once for each content that is met; undefined where there is nothing to erase
    */
   readonly erase: (
     id: DocumentId,
     hash: string,
-    into: { readonly hash: string; readonly canonicalText: string },
+    without: (content: Content) => Left | undefined,
   ) => Promise<void>;
 };

@@ -76,27 +76,42 @@ export const connectArchive = (
     if ('key' in key) await putSealed(id, hash, canonicalText, key);
   };
 
+  const open = async (id: DocumentId, hash: string, { id: of, key }: ContentKey): Promise<Content> => {
+    const sealed = await (await get(sealedKey(id, hash, of)))?.transformToByteArray();
+    return parseContent(unseal(sealed ?? new Uint8Array(), key, hash), hash);
+  };
+
   const read: Archive['read'] = async (id, hash) => {
     const key = holdsPersons(id.form) ? await keys().read(id, hash) : undefined;
     if (key === undefined)
       return parseContent((await (await get(archiveKey(id, hash)))?.transformToString()) ?? '', hash);
-    if ('successor' in key) return read(id, key.successor);
-    const sealed = await (await get(sealedKey(id, hash, key.id)))?.transformToByteArray();
-    return parseContent(unseal(sealed ?? new Uint8Array(), key.key, hash), hash);
+    return 'successor' in key ? read(id, key.successor) : open(id, hash, key);
+  };
+
+  /** Where others were erased from it before, the content without those is the one that can still be opened. */
+  const standing = async (
+    id: DocumentId,
+    hash: string,
+  ): Promise<{ readonly at: string; readonly key: ContentKey }> => {
+    const key = await keys().read(id, hash);
+    if (!key) throw new Error(`archive object ${hash.slice(0, 12)} was archived before contents were sealed`);
+    return 'successor' in key ? standing(id, key.successor) : { at: hash, key };
   };
 
   return {
     keep,
     read,
-    async erase(id, hash, into) {
-      await keep(id, into.hash, into.canonicalText);
-      // Where others were erased from it before, the content without those is the one that can still be opened.
-      for (let at = hash; at !== into.hash; ) {
-        const key = await keys().read(id, at);
-        if (!key)
-          throw new Error(`archive object ${at.slice(0, 12)} was archived before contents were sealed`);
-        if ('key' in key) await keys().erase(id, at, into.hash);
-        at = 'key' in key ? into.hash : key.successor;
+    async erase(id, hash, without) {
+      for (;;) {
+        const { at, key } = await standing(id, hash);
+        const left = without(await open(id, at, key));
+        if (!left) return;
+        const known = await keys().read(id, left.hash);
+        const own = known ?? keys().draw();
+        // Sealed before its key is in an item: until then nobody can open it, and never if somebody else is faster.
+        if ('key' in own) await putSealed(id, left.hash, left.canonicalText, own);
+        const drawn = known || !('key' in own) ? undefined : own;
+        if (await keys().erase(id, at, left.hash, drawn)) return;
       }
     },
   };

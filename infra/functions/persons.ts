@@ -28,7 +28,7 @@ export const personsFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
-      Persons: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      Persons: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],

@@ -293,8 +293,8 @@ export const plantedChanges: readonly PlantedChange[] = [
     plants: [
       {
         file: 'functions/storage/archive.ts',
-        from: "if ('key' in key) await keys().erase(id, at, into.hash);",
-        to: '',
+        from: 'if (await keys().erase(id, at, left.hash, drawn)) return;',
+        to: 'return;',
       },
     ],
   },

@@ -232,14 +232,18 @@ export const inMemoryServices = (
           throw new Error(`archive object ${hash.slice(0, 12)} is not there or not whole`);
         return JSON.parse(text) as Content;
       },
-      erase: async (id, hash, into) => {
-        await services.archive.keep(id, into.hash, into.canonicalText);
-        let at = hash;
-        for (let next: string | undefined = at; next; next = erased.get(`${documentPath(id)}/${at}`))
-          at = next;
-        if (at === into.hash) return;
-        archived.delete(`${documentPath(id)}/${at}`);
-        erased.set(`${documentPath(id)}/${at}`, into.hash);
+      erase: async (id, hash, without) => {
+        const keyOf = (of: string): string => `${documentPath(id)}/${of}`;
+        for (let at = hash; ; ) {
+          for (let next = erased.get(keyOf(at)); next; next = erased.get(keyOf(at))) at = next;
+          const left = without(await services.archive.read(id, at));
+          if (!left) return;
+          if (erased.has(keyOf(at))) continue;
+          if (!erased.has(keyOf(left.hash))) archived.set(keyOf(left.hash), left.canonicalText);
+          archived.delete(keyOf(at));
+          erased.set(keyOf(at), left.hash);
+          return;
+        }
       },
     },
     persons: {

@@ -3,7 +3,7 @@ import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { Archive, Erasing } from '../../../functions/services/archive.ts';
+import type { Archive, Erasing, Left } from '../../../functions/services/archive.ts';
 import type { PersonsRecord } from '../../../functions/services/persons-record.ts';
 import { followPersons } from '../../../shared/persons/persons-event.ts';
 import { archiveKey } from '../../../shared/submission/keys.ts';
@@ -19,6 +19,19 @@ afterAll(() => local?.close());
 
 const roster = { unit: 'nyw', form: 'trainee-roster', period: '2015-03' };
 const text = (name: string): string => JSON.stringify({ ...roster, rows: [{ name, hours: 80 }] });
+/** Leaves a content as that, whatever it is. */
+const into =
+  (canonicalText: string) =>
+  (content: object): Left | undefined =>
+    JSON.stringify(content) === canonicalText ? undefined : { hash: sha256(canonicalText), canonicalText };
+/** Takes one name out of a list of them. */
+const withoutName =
+  (name: string) =>
+  (content: object): Left | undefined => {
+    const was = JSON.stringify(content);
+    const canonicalText = was.replace(name, '（已删除）');
+    return canonicalText === was ? undefined : { hash: sha256(canonicalText), canonicalText };
+  };
 const entry = {
   at: '2027-02-01T02:00:00.000Z',
   by: 'a@qingdao.example',
@@ -47,15 +60,31 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
   test('erased, it is read as what is left of it; kept once more, it stays erased', async () => {
     const [first, second, third] = [text('乙示例'), text('（已删除）'), text('（也已删除）')];
     await archive.keep(roster, sha256(first), first);
-    await archive.erase(roster, sha256(first), { hash: sha256(second), canonicalText: second });
+    await archive.erase(roster, sha256(first), into(second));
     expect(await archive.read(roster, sha256(first))).toEqual(JSON.parse(second));
-    await archive.erase(roster, sha256(first), { hash: sha256(third), canonicalText: third });
+    await archive.erase(roster, sha256(first), into(third));
     // A run that is begun again.
-    await archive.erase(roster, sha256(first), { hash: sha256(third), canonicalText: third });
+    await archive.erase(roster, sha256(first), into(third));
     expect(await archive.read(roster, sha256(first))).toEqual(JSON.parse(third));
     expect(await archive.read(roster, sha256(second))).toEqual(JSON.parse(third));
     await archive.keep(roster, sha256(first), first);
     expect(await archive.read(roster, sha256(first))).toEqual(JSON.parse(third));
+  });
+
+  test('two persons erased from one content at the same moment are both gone, from all that can be opened', async () => {
+    const names = ['丁示例', '戊示例', '己示例', '庚示例'];
+    const plain = text(names.join(''));
+    await archive.keep(roster, sha256(plain), plain);
+    await Promise.all(names.map((name) => archive.erase(roster, sha256(plain), withoutName(name))));
+    const left = await archive.read(roster, sha256(plain));
+    for (const name of names) expect(JSON.stringify(left)).not.toContain(name);
+    // What was made of it on the way by somebody who was slower is read as what is left, too.
+    for (const name of names)
+      for (const other of names) {
+        const between = plain.replace(name, '（已删除）').replace(other, '（已删除）');
+        const read = await archive.read(roster, sha256(between)).catch(() => undefined);
+        if (read) expect(read).toEqual(left);
+      }
   });
 
   test('the record is one chain, whoever writes at the same moment; who waits is there until it is done', async () => {
@@ -88,7 +117,7 @@ test('nobody who has the bucket alone reads a name, and an erased key is in no i
     (await local.documents.send(new ScanCommand({ TableName: local.tables.Persons }))).Items ?? [];
   const key = (await items()).find(({ sk }) => sk === sha256(plain))?.key as string;
   expect(key).toHaveLength(44);
-  await local.services.archive.erase(roster, sha256(plain), { hash: sha256(left), canonicalText: left });
+  await local.services.archive.erase(roster, sha256(plain), into(left));
   expect(JSON.stringify(await items())).not.toContain(key);
   const s3 = new S3Client(local.s3);
   const Bucket = local.buckets.Archive;
