@@ -22,7 +22,7 @@ import { fill } from '../shared/ground/bilingual.ts';
 import { Problem } from '../shared/ground/problem.ts';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import { retentionWords } from '../shared/words/persons.ts';
-import { needs } from './needs.ts';
+import { needs, ofDocuments } from './needs.ts';
 import { printRetention } from './persons/print-retention.ts';
 
 const { values, positionals } = parseArgs({
@@ -43,18 +43,7 @@ if (!['kept', 'correct', 'erase', 'retention'].includes(task ?? '') || !by || !n
   process.exit(2);
 }
 
-needs(
-  'CITY',
-  'SUBMISSIONS_TABLE',
-  'PLANS_TABLE',
-  'TRAINEES_TABLE',
-  'FUNDING_TABLE',
-  'CERTIFICATES_TABLE',
-  'PERSONS_TABLE',
-  'ARCHIVE_BUCKET',
-  'REPORTS_BUCKET',
-  'PSEUDONYM_SECRET',
-);
+needs(...ofDocuments, 'REPORTS_BUCKET', 'PSEUDONYM_SECRET');
 
 const now = new Date();
 const city = currentCity();

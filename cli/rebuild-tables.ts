@@ -11,18 +11,9 @@ import { connectLedgers } from '../functions/storage/ledgers.ts';
 import { connectRecordedEvents } from '../functions/storage/recorded-events.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { indexActs, rebuildTables } from '../functions/stream/rebuild.ts';
-import { needs } from './needs.ts';
+import { needs, ofDocuments } from './needs.ts';
 
-needs(
-  'CITY',
-  'SUBMISSIONS_TABLE',
-  'PLANS_TABLE',
-  'TRAINEES_TABLE',
-  'FUNDING_TABLE',
-  'CERTIFICATES_TABLE',
-  'PERSONS_TABLE',
-  'ARCHIVE_BUCKET',
-);
+needs(...ofDocuments);
 
 const services = {
   city: currentCity(),
